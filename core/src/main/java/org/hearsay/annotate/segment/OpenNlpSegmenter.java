@@ -1,0 +1,67 @@
+package org.hearsay.annotate.segment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.Span;
+import org.hearsay.model.TextSpan;
+import org.hearsay.model.TextStructure;
+
+/** Sentences and tokens by OpenNLP's English models; paragraphs are lines. Loaded once, shared by threads. */
+public final class OpenNlpSegmenter implements TextSegmenter {
+    private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+    private static final String TOKENS = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
+    private static final Pattern LINE = Pattern.compile("[^\\n\\r\\u2028\\u2029]+");
+
+    private final SentenceModel sentenceModel;
+    private final TokenizerModel tokenizerModel;
+
+    public OpenNlpSegmenter() {
+        try (InputStream sentences = resource(SENTENCES);
+                InputStream tokens = resource(TOKENS)) {
+            sentenceModel = new SentenceModel(sentences);
+            tokenizerModel = new TokenizerModel(tokens);
+        } catch (IOException e) {
+            throw new IllegalStateException("the models of sentences and tokens cannot be read", e);
+        }
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        InputStream stream = OpenNlpSegmenter.class.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IOException("not on the class path: " + name);
+        }
+        return stream;
+    }
+
+    @Override
+    public TextStructure segment(String text) {
+        SentenceDetectorME sentenceDetector = new SentenceDetectorME(sentenceModel);
+        TokenizerME tokenizer = new TokenizerME(tokenizerModel);
+        List<TextSpan> paragraphs = new ArrayList<>();
+        List<TextSpan> sentences = new ArrayList<>();
+        List<TextSpan> tokens = new ArrayList<>();
+        Matcher line = LINE.matcher(text);
+        while (line.find()) {
+            if (line.group().isBlank()) {
+                continue;
+            }
+            paragraphs.add(new TextSpan(line.start(), line.end()));
+            for (Span sentence : sentenceDetector.sentPosDetect(line.group())) {
+                int begin = line.start() + sentence.getStart();
+                sentences.add(new TextSpan(begin, line.start() + sentence.getEnd()));
+                for (Span token : tokenizer.tokenizePos(text.substring(begin, line.start() + sentence.getEnd()))) {
+                    tokens.add(new TextSpan(begin + token.getStart(), begin + token.getEnd()));
+                }
+            }
+        }
+        return new TextStructure(paragraphs, sentences, tokens);
+    }
+}

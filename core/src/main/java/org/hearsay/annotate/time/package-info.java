@@ -1,0 +1,5 @@
+/** Expressions of time. */
+@NullMarked
+package org.hearsay.annotate.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.hearsay.model;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** An article and everything read inside it; every list is in text order. */
+public record AnnotatedArticle(
+        Article article,
+        TextStructure structure,
+        List<Attribution> attributions,
+        List<Statement> statements,
+        List<Entity> entities,
+        List<TimeExpression> times,
+        List<Exclusion> excluded)
+        implements AnnotationResult {
+    public AnnotatedArticle {
+        attributions = List.copyOf(attributions);
+        statements = List.copyOf(statements);
+        entities = List.copyOf(entities);
+        times = List.copyOf(times);
+        excluded = List.copyOf(excluded);
+    }
+
+    /** The article's id. */
+    public String id() {
+        return article.id();
+    }
+
+    /** The article's text. */
+    public String text() {
+        return article.text();
+    }
+
+    /** The attribution of that id; throws {@link NoSuchElementException} if there is none. */
+    public Attribution attribution(String id) {
+        return attributions.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The entity of that id; throws {@link NoSuchElementException} if there is none. */
+    public Entity entity(String id) {
+        return entities.stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
+    }
+}

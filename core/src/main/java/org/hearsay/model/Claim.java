@@ -1,0 +1,88 @@
+package org.hearsay.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements, across articles, that say the same thing.
+ *
+ * @param id unique within its story
+ * @param text the reference wording: the longest direct quotation, else the earliest statement
+ * @param speaker who all its attributed appearances attribute it to; null if it stands only in outlets' own voice
+ * @param appearances ordered by article id, then by place; at least one
+ * @param independentReports outlets that carry it in text of their own
+ * @param originalSources the distinct speakers or documents behind it
+ * @param onlyIn the one article that carries it; null if several do
+ */
+public record Claim(
+        String id,
+        String text,
+        @Nullable ClaimSpeaker speaker,
+        List<Appearance> appearances,
+        List<IndependentReport> independentReports,
+        List<OriginalSource> originalSources,
+        @Nullable String onlyIn) {
+    public Claim {
+        appearances = List.copyOf(appearances);
+        independentReports = List.copyOf(independentReports);
+        originalSources = List.copyOf(originalSources);
+        if (appearances.isEmpty()) {
+            throw new IllegalArgumentException("a claim needs an appearance");
+        }
+    }
+
+    /**
+     * Who said it.
+     *
+     * @param entity id of the {@link LinkedEntity}; null where no article names one
+     * @param name the fullest name, or the source's own words
+     * @param kind what kind of source
+     * @param confidence the lowest among the appearances, 0 to 1
+     */
+    public record ClaimSpeaker(@Nullable String entity, String name, SourceKind kind, double confidence) {
+        public ClaimSpeaker {
+            Checks.probability(confidence);
+        }
+    }
+
+    /**
+     * One article's statement of the claim.
+     *
+     * @param statement id of the {@link Statement} in that article
+     * @param rendering how it is carried
+     * @param evidence where it stands
+     */
+    public record Appearance(String statement, Rendering rendering, Evidence evidence) {
+        /** Id of the article it stands in. */
+        public String article() {
+            return evidence.article();
+        }
+    }
+
+    /**
+     * One outlet that carries the claim in text of its own.
+     *
+     * @param outlet the outlet, or the article's id where the outlet is unknown
+     * @param articles its articles that carry the claim
+     * @param reason why it counts, for people
+     */
+    public record IndependentReport(String outlet, List<String> articles, String reason) {
+        public IndependentReport {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /**
+     * One distinct speaker or document behind the claim.
+     *
+     * @param name who
+     * @param kind what kind of source
+     * @param articles ids of the articles that attribute it to him
+     * @param reason why it counts, for people
+     */
+    public record OriginalSource(String name, SourceKind kind, List<String> articles, String reason) {
+        public OriginalSource {
+            articles = List.copyOf(articles);
+        }
+    }
+}

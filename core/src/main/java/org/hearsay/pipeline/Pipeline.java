@@ -1,0 +1,60 @@
+package org.hearsay.pipeline;
+
+import java.util.List;
+import org.hearsay.annotate.Annotator;
+import org.hearsay.claim.ClaimAligner;
+import org.hearsay.clean.Cleaner;
+import org.hearsay.conflict.ConflictFinder;
+import org.hearsay.entity.EntityLinker;
+import org.hearsay.family.FamilyFinder;
+import org.hearsay.model.AnnotatedArticle;
+import org.hearsay.model.AnnotationResult;
+import org.hearsay.model.Article;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Comparison;
+import org.hearsay.model.Conflict;
+import org.hearsay.model.IngestResult;
+import org.hearsay.model.LinkedEntity;
+import org.hearsay.model.RawDocument;
+import org.hearsay.model.Rejected;
+import org.hearsay.model.Story;
+import org.hearsay.model.TextFamily;
+import org.hearsay.report.ReportBuilder;
+import org.hearsay.story.StoryGrouper;
+
+/** The way through: from a document to an annotated article, from annotated articles to comparisons. Thread-safe. */
+public record Pipeline(
+        Cleaner cleaner,
+        Annotator annotator,
+        StoryGrouper storyGrouper,
+        FamilyFinder familyFinder,
+        EntityLinker entityLinker,
+        ClaimAligner claimAligner,
+        ConflictFinder conflictFinder,
+        ReportBuilder reportBuilder) {
+
+    /** Cleans and annotates one document; a rejection of an earlier stage passes through. */
+    public AnnotationResult annotate(IngestResult ingested) {
+        return switch (ingested) {
+            case Rejected rejected -> rejected;
+            case RawDocument document ->
+                switch (cleaner.clean(document)) {
+                    case Rejected rejected -> rejected;
+                    case Article article -> annotator.annotate(article);
+                };
+        };
+    }
+
+    /** Groups the articles into stories and compares each. */
+    public List<Comparison> compare(List<AnnotatedArticle> articles) {
+        return storyGrouper.group(articles).stream().map(this::compare).toList();
+    }
+
+    private Comparison compare(Story story) {
+        List<TextFamily> families = familyFinder.find(story);
+        List<LinkedEntity> entities = entityLinker.link(story);
+        List<Claim> claims = claimAligner.align(story, families, entities);
+        List<Conflict> conflicts = conflictFinder.find(story, claims);
+        return reportBuilder.build(story, families, entities, claims, conflicts);
+    }
+}
