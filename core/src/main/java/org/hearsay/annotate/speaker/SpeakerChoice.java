@@ -173,7 +173,7 @@ final class SpeakerChoice {
         }
         List<Speaker.Candidate> candidates = new ArrayList<>();
         for (PronounResolver.Scored scored : ranked.subList(0, Math.min(3, ranked.size()))) {
-            double share = scored == best ? confidence : (1 - confidence) / 2;
+            double share = scored.equals(best) ? confidence : (1 - confidence) / 2;
             candidates.add(
                     new Speaker.Candidate(scored.person().id(), scored.person().name(), share));
         }
