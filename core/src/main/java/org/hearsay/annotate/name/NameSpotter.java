@@ -157,7 +157,7 @@ final class NameSpotter {
         if (listed || lists.has("title-modifier", written)) {
             return nextCapital || !common;
         }
-        return !common && !written.endsWith("ing") && (nextCapital || speaks(words, i + 1));
+        return !common && !written.endsWith("ing") && (nextCapital || (!written.endsWith("s") && speaks(words, i + 1)));
     }
 
     private static String singular(String word) {
