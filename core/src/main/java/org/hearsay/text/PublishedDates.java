@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +19,13 @@ public final class PublishedDates {
     private static final int MAX_LENGTH = 64;
 
     private static final List<DateTimeFormatter> FORMS = Stream.of(
-                    "yyyy-M-d[['T'][' ']H:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS][.SS][.S]][' '][XXX][XX][X]]",
-                    "yyyy/M/d[' 'H:mm[:ss][' '][XXX][XX]]",
-                    "yyyyMMdd['T'HHmm[ss][XXX][XX]]",
-                    "[EEEE[','] ][EEE[','] ]d MMM yyyy[[','] H:mm[:ss][' '][XXX][XX]['GMT'][zzz]]",
-                    "[EEEE[','] ][EEE[','] ]d MMMM yyyy[[','] H:mm[:ss]]",
-                    "[EEEE, ][EEE, ]MMMM d, yyyy[[','] H:mm[:ss]][[','] h:mm a]",
-                    "[EEEE, ][EEE, ]MMM[.] d, yyyy[[','] H:mm[:ss]][[','] h:mm a]")
+                    "uuuu-M-d[['T'][' ']H:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS][.SS][.S]][' '][XXX][XX][X]]",
+                    "uuuu/M/d[' 'H:mm[:ss][' '][XXX][XX]]",
+                    "uuuuMMdd['T'HHmm[ss][XXX][XX]]",
+                    "[EEEE[','] ][EEE[','] ]d MMM uuuu[[','] H:mm[:ss][' '][XXX][XX]]",
+                    "[EEEE[','] ][EEE[','] ]d MMMM uuuu[[','] H:mm[:ss]]",
+                    "[EEEE, ][EEE, ]MMMM d, uuuu[[','] H:mm[:ss]][[','] h:mm a]",
+                    "[EEEE, ][EEE, ]MMM[.] d, uuuu[[','] H:mm[:ss]][[','] h:mm a]")
             .map(PublishedDates::formatter)
             .toList();
 
@@ -34,15 +35,16 @@ public final class PublishedDates {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH);
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     /** {@code given} in ISO 8601, as a date or with time and offset where it has them; null if it is not read as a date. */
     public static @Nullable String toIso(String given) {
-        String date = given.strip();
-        if (date.length() > MAX_LENGTH) {
+        if (given.length() > MAX_LENGTH) {
             return null;
         }
+        String date = given.strip().replaceFirst("(?i)\\bSept\\b", "Sep").replaceFirst("\\s*(GMT|UTC)$", " +0000");
         for (DateTimeFormatter form : FORMS) {
             try {
                 TemporalAccessor parsed =
