@@ -62,7 +62,7 @@ final class NameForms {
     /** The name in lower case without article, possessive, dots and doubled spaces. */
     static String plain(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "");
-        plain = String.join(" ", plain.strip().split("[\\s\\u00a0]+"));
+        plain = String.join(" ", plain.strip().split("[\\s\\u00a0]+", -1));
         if (plain.endsWith("'s")) {
             plain = plain.substring(0, plain.length() - 2);
         } else if (plain.endsWith("'")) {
@@ -73,7 +73,7 @@ final class NameForms {
 
     /** The words of a person's name in lower case, without titles before it and suffixes after it. */
     static List<String> person(String name) {
-        List<String> words = new ArrayList<>(Arrays.asList(plain(name).split(" ")));
+        List<String> words = new ArrayList<>(Arrays.asList(plain(name).split(" ", -1)));
         while (words.size() > 1 && TITLES.contains(words.getFirst())) {
             words.removeFirst();
         }
@@ -91,7 +91,7 @@ final class NameForms {
     /** The initials of a name of several words, in lower case, small words left out; empty if fewer than three. */
     static String initials(String name) {
         StringBuilder initials = new StringBuilder();
-        for (String word : plain(name).split("[ -]")) {
+        for (String word : plain(name).split("[ -]", -1)) {
             if (!word.isEmpty() && !SMALL_WORDS.contains(word)) {
                 initials.append(word.charAt(0));
             }
