@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,7 @@ final class MainTextFinder {
     private static final int SHORT_TEXT = 500;
 
     private static final String NEVER_ARTICLE =
-            "script, style, noscript, template, iframe, nav, footer, form, button, dialog, svg, figure, figcaption, aside, menu,"
+            "iframe, nav, footer, form, button, dialog, svg, figure, figcaption, aside, menu,"
                     + " [role~=^(navigation|dialog|banner|contentinfo|complementary|search|menu|alert)$],"
                     + " [hidden], [style~=(?i)display:\\s*none]";
 
@@ -36,11 +38,13 @@ final class MainTextFinder {
     /** An element of such a name that holds more than this share of the page's text is no side matter after all. */
     private static final double SIDE_SHARE = 0.3;
 
+    /** The same for elements whose very kind says that they are side matter: some sites put a whole page into a form. */
+    private static final double NEVER_SHARE = 0.8;
+
     private MainTextFinder() {}
 
     /** The article's text; empty if there is none. {@code page} is changed. */
     static String find(Document page, @Nullable String title) {
-        page.select(NEVER_ARTICLE).remove();
         removeSideMatter(page);
         Element byRules = articleElement(page);
         String plain = BlockText.of(byRules);
@@ -53,18 +57,34 @@ final class MainTextFinder {
     }
 
     private static void removeSideMatter(Document page) {
+        page.select("script, style, noscript, template").remove();
         int whole = page.text().length();
-        for (Element element : page.body().select("[class], [id]")) {
-            String names = element.className() + " " + element.id();
-            boolean container =
-                    element.normalName().equals("body") || element.normalName().equals("article");
-            if (!container
-                    && names.length() < 1000
-                    && BESIDE.matcher(names).find()
-                    && element.text().length() < SIDE_SHARE * whole) {
+        for (Element element : page.body().select(NEVER_ARTICLE + ", [class], [id]")) {
+            boolean never = element.is(NEVER_ARTICLE);
+            int most = (int) (whole * (never ? NEVER_SHARE : SIDE_SHARE));
+            if ((never || isNamedBeside(element)) && !isContainer(element) && !isLongerThan(element, most)) {
                 element.remove();
             }
         }
+    }
+
+    private static boolean isNamedBeside(Element element) {
+        String names = element.className() + " " + element.id();
+        return names.length() < 1000 && BESIDE.matcher(names).find();
+    }
+
+    private static boolean isContainer(Element element) {
+        return element.normalName().equals("body") || element.normalName().equals("article");
+    }
+
+    /** Counts no further than {@code most}, so that a page of nested side matter takes no square time. */
+    private static boolean isLongerThan(Element element, int most) {
+        int[] length = {0};
+        element.filter((node, depth) -> {
+            length[0] += node instanceof TextNode text ? text.text().strip().length() + 1 : 1;
+            return length[0] > most ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        });
+        return length[0] > most;
     }
 
     private static String byReadability(Document page) {
