@@ -28,11 +28,10 @@ public final class AttributionScorer {
         this.text = text;
         this.words = Words.spans(text, 0, text.length());
         this.gold = gold;
-        List<LabelledAttribution> kept =
-                predicted.stream().filter(p -> !inside(p.content(), discard)).toList();
-        this.scored = kept.stream().filter(p -> p.cue() != null).toList();
-        this.discarded = predicted.size() - kept.size();
-        this.withoutCue = kept.size() - scored.size();
+        this.scored = scored(predicted, discard);
+        this.discarded = (int)
+                predicted.stream().filter(p -> inside(p.content(), discard)).count();
+        this.withoutCue = predicted.size() - discarded - scored.size();
     }
 
     /** Scores one article. Predictions inside {@code discard} or without a cue count apart. */
@@ -46,25 +45,21 @@ public final class AttributionScorer {
         return content.spans().stream().allMatch(span -> discard.stream().anyMatch(ignored -> ignored.contains(span)));
     }
 
+    /** The predictions that are scored: with a cue, and not inside {@code discard}. */
+    static List<LabelledAttribution> scored(List<LabelledAttribution> predicted, List<TextSpan> discard) {
+        return predicted.stream()
+                .filter(p -> p.cue() != null && !inside(p.content(), discard))
+                .toList();
+    }
+
     private ArticleScore score() {
         Map<Role, Counts> exact = new EnumMap<>(Role.class);
         Map<Role, Counts> tokens = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            exact.put(role, compare(fragments(gold, role), fragments(scored, role)));
+            exact.put(role, compare(Fragments.all(text, gold, role), Fragments.all(text, scored, role)));
             tokens.put(role, compare(words(gold, role), words(scored, role)));
         }
         return new ArticleScore(exact, tokens, relations(), withoutCue, discarded);
-    }
-
-    private Set<TextSpan> fragments(List<LabelledAttribution> attributions, Role role) {
-        Set<TextSpan> all = new HashSet<>();
-        for (LabelledAttribution attribution : attributions) {
-            TextSpans spans = role.of(attribution);
-            if (spans != null) {
-                all.addAll(Fragments.of(text, spans));
-            }
-        }
-        return all;
     }
 
     private Set<TextSpan> words(List<LabelledAttribution> attributions, Role role) {
