@@ -9,9 +9,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.Hearsay;
 import org.hearsay.HearsayConfig;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code ./dev eval attribution}. */
 @Command(
@@ -27,8 +25,7 @@ import picocli.CommandLine.Spec;
             "  ./dev eval attribution --floors"
         })
 final class AttributionCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
+    private final PrintWriter out;
 
     @Option(names = "--train", description = "The training articles instead of the development ones.")
     private boolean train;
@@ -48,13 +45,15 @@ final class AttributionCommand implements Callable<Integer> {
     @Option(names = "--floors", description = "Also print the figures as lines for floors.properties.")
     private boolean floors;
 
+    AttributionCommand(PrintWriter out) {
+        this.out = out;
+    }
+
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
         Optional<DataFolder> data = DataFolder.find();
         if (data.isEmpty()) {
-            out.println("skipped: no data");
-            return EvalCommand.NO_DATA;
+            return EvalCommand.withoutData(out);
         }
         Path file = train ? data.get().polnearTrain() : data.get().polnearDev();
         List<LabelledArticle> articles = PolnearReader.read(file, limit);

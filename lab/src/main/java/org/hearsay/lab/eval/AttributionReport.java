@@ -2,6 +2,7 @@ package org.hearsay.lab.eval;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** An evaluation of attributions as text for people. */
 public final class AttributionReport {
@@ -64,6 +65,7 @@ public final class AttributionReport {
         return out.toString();
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // All formats are in this file.
     private static void line(StringBuilder out, String format, Object... values) {
         out.append(String.format(Locale.ROOT, format, values)).append('\n');
     }

@@ -59,6 +59,11 @@ public record DataFolder(Path root) {
         return root.resolve("seeds");
     }
 
+    /** The careful reading of the founding articles. */
+    public Path reading() {
+        return seeds().resolve("reading.json");
+    }
+
     /** Events, each told by three outlets. */
     public Path coverage() {
         return root.resolve("coverage/basil-2010-2014.jsonl");
