@@ -8,7 +8,6 @@ import java.util.Set;
 import org.hearsay.model.TextSpan;
 import org.hearsay.model.TextSpans;
 import org.hearsay.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compares predicted with labelled attributions of one article in three views: fragments (the same begin and end), words
@@ -24,21 +23,33 @@ public final class AttributionScorer {
     private final int withoutCue;
 
     private AttributionScorer(
-            String text, List<LabelledAttribution> gold, List<LabelledAttribution> predicted, List<TextSpan> discard) {
+            String text,
+            List<LabelledAttribution> gold,
+            List<LabelledAttribution> scored,
+            int withoutCue,
+            int discarded) {
         this.text = text;
         this.words = Words.spans(text, 0, text.length());
         this.gold = gold;
-        List<LabelledAttribution> kept =
-                predicted.stream().filter(p -> !inside(p.content(), discard)).toList();
-        this.scored = kept.stream().filter(p -> p.cue() != null).toList();
-        this.discarded = predicted.size() - kept.size();
-        this.withoutCue = kept.size() - scored.size();
+        this.scored = scored;
+        this.withoutCue = withoutCue;
+        this.discarded = discarded;
     }
 
     /** Scores one article. Predictions inside {@code discard} or without a cue count apart. */
     public static ArticleScore score(
             String text, List<LabelledAttribution> gold, List<LabelledAttribution> predicted, List<TextSpan> discard) {
-        return new AttributionScorer(text, gold, predicted, discard).score();
+        List<LabelledAttribution> scored = scored(predicted, discard);
+        int discarded = (int)
+                predicted.stream().filter(p -> inside(p.content(), discard)).count();
+        int withoutCue = predicted.size() - discarded - scored.size();
+        return new AttributionScorer(text, gold, scored, withoutCue, discarded).score();
+    }
+
+    /** A scorer for labels that include attributions without a cue: every prediction is scored. */
+    static AttributionScorer withCueless(
+            String text, List<LabelledAttribution> gold, List<LabelledAttribution> predicted) {
+        return new AttributionScorer(text, gold, predicted, 0, 0);
     }
 
     /** Whether every span of {@code content} lies wholly in one of {@code discard}. */
@@ -46,25 +57,22 @@ public final class AttributionScorer {
         return content.spans().stream().allMatch(span -> discard.stream().anyMatch(ignored -> ignored.contains(span)));
     }
 
-    private ArticleScore score() {
+    /** The predictions that are scored: with a cue, and not inside {@code discard}. */
+    static List<LabelledAttribution> scored(List<LabelledAttribution> predicted, List<TextSpan> discard) {
+        return predicted.stream()
+                .filter(p -> p.cue() != null && !inside(p.content(), discard))
+                .toList();
+    }
+
+    /** The counts of this article. */
+    ArticleScore score() {
         Map<Role, Counts> exact = new EnumMap<>(Role.class);
         Map<Role, Counts> tokens = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            exact.put(role, compare(fragments(gold, role), fragments(scored, role)));
+            exact.put(role, compare(Fragments.all(text, gold, role), Fragments.all(text, scored, role)));
             tokens.put(role, compare(words(gold, role), words(scored, role)));
         }
         return new ArticleScore(exact, tokens, relations(), withoutCue, discarded);
-    }
-
-    private Set<TextSpan> fragments(List<LabelledAttribution> attributions, Role role) {
-        Set<TextSpan> all = new HashSet<>();
-        for (LabelledAttribution attribution : attributions) {
-            TextSpans spans = role.of(attribution);
-            if (spans != null) {
-                all.addAll(Fragments.of(text, spans));
-            }
-        }
-        return all;
     }
 
     private Set<TextSpan> words(List<LabelledAttribution> attributions, Role role) {
@@ -84,15 +92,19 @@ public final class AttributionScorer {
     }
 
     private Counts relations() {
-        int right = (int) ContentPairs.of(text, words, gold, scored).stream()
-                .filter(pair ->
-                        sameSource(pair.gold().source(), pair.predicted().source()))
-                .count();
+        int right = (int) pairs().stream().filter(this::sameSource).count();
         return new Counts(gold.size(), scored.size(), right);
     }
 
+    /** The attributions with the same content. */
+    List<ContentPairs.Pair> pairs() {
+        return ContentPairs.of(text, words, gold, scored);
+    }
+
     /** Whether the sources share a word or both are absent. */
-    private boolean sameSource(@Nullable TextSpans labelled, @Nullable TextSpans predicted) {
+    boolean sameSource(ContentPairs.Pair pair) {
+        TextSpans labelled = pair.gold().source();
+        TextSpans predicted = pair.predicted().source();
         if (labelled == null || predicted == null) {
             return labelled == null && predicted == null;
         }

@@ -23,6 +23,18 @@ final class Fragments {
         return fragments;
     }
 
+    /** The fragments of one role of all {@code attributions}, each once. */
+    static Set<TextSpan> all(String text, List<LabelledAttribution> attributions, Role role) {
+        Set<TextSpan> all = new HashSet<>();
+        for (LabelledAttribution attribution : attributions) {
+            TextSpans spans = role.of(attribution);
+            if (spans != null) {
+                all.addAll(of(text, spans));
+            }
+        }
+        return all;
+    }
+
     /** White space of any kind, the no-break space included. */
     private static boolean blank(String text, int from, int to) {
         return text.substring(from, to).chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
