@@ -2,7 +2,6 @@ package org.hearsay.lab.eval;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** An evaluation of attributions as text for people. */
 public final class AttributionReport {

@@ -28,7 +28,9 @@ final class LabelRepair {
     TextSpans wholeWords(String id, TextSpans content) {
         List<TextSpan> widened = content.spans().stream().map(this::widen).toList();
         if (!widened.equals(content.spans())) {
-            repairs.add(id + ": content " + content.spans() + " cuts a word, widened to " + widened);
+            repairs.add(id + ": content "
+                    + content.spans().stream().map(LabelRepair::shown).toList() + " cuts a word, widened to "
+                    + widened.stream().map(LabelRepair::shown).toList());
         }
         return new TextSpans(widened);
     }
@@ -59,8 +61,12 @@ final class LabelRepair {
             return labelled;
         }
         String why = cuts ? "stands inside a word" : "is farther from its content than the same words elsewhere";
-        repairs.add(id + ": source " + labelled + " " + why + ", moved to " + nearest.get());
+        repairs.add(id + ": source " + shown(labelled) + " " + why + ", moved to " + shown(nearest.get()));
         return nearest.get();
+    }
+
+    private static String shown(TextSpan span) {
+        return "[" + span.begin() + ", " + span.end() + "]";
     }
 
     private List<TextSpan> occurrences(String words) {

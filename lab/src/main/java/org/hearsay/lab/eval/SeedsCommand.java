@@ -32,7 +32,8 @@ final class SeedsCommand implements Callable<Integer> {
             return EvalCommand.withoutData(out);
         }
         try (Hearsay hearsay = Hearsay.open(HearsayConfig.defaults())) {
-            SeedsEvaluation evaluation = SeedsEvaluation.of(SeedsReader.read(data.get().seeds()), hearsay::annotate);
+            SeedsEvaluation evaluation =
+                    SeedsEvaluation.of(SeedsReader.read(data.get().seeds()), hearsay::annotate);
             out.print(SeedsReport.of(evaluation));
             if (floors) {
                 out.print(AttributionReport.floors("seeds", evaluation.figures()));

@@ -108,13 +108,22 @@ public record SeedsEvaluation(
         List<Quotation> quotations = new ArrayList<>();
         for (SeedLabel label : seed.labels()) {
             for (TextSpan content : label.attribution().content().spans()) {
-                Quotations.find(seed.article().text()).stream()
-                        .filter(quotation -> label.quoted() && content.contains(quotation))
+                marked(seed.article().text(), label.kind(), content).stream()
                         .map(quotation -> new Quotation(label.id(), found(label, quotation, found)))
                         .forEach(quotations::add);
             }
         }
         return quotations;
+    }
+
+    /** The quotations of a content: a direct one is one itself, even where its two marks are not of one kind. */
+    private static List<TextSpan> marked(String text, Attribution.Kind kind, TextSpan content) {
+        return switch (kind) {
+            case DIRECT -> List.of(content);
+            case MIXED ->
+                Quotations.find(text).stream().filter(content::contains).toList();
+            case INDIRECT -> List.of();
+        };
     }
 
     private static boolean found(SeedLabel label, TextSpan quotation, List<Attribution> found) {

@@ -12,6 +12,9 @@ import org.hearsay.text.Words;
 
 /** Puts documents through and collects what goes wrong; a crash of one does not stop the rest. */
 final class WholeDataRun {
+    /** So many faults are printed in full; the rest is counted. */
+    private static final int SHOWN = 20;
+
     private final Hearsay hearsay;
     private final List<Rejected> rejected = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
@@ -99,7 +102,12 @@ final class WholeDataRun {
                 .append("): ")
                 .append(refusal.reason())
                 .append('\n'));
-        faults.forEach(fault -> out.append("  FAULT ").append(fault).append('\n'));
+        faults.stream()
+                .limit(SHOWN)
+                .forEach(fault -> out.append("  FAULT ").append(fault).append('\n'));
+        if (faults.size() > SHOWN) {
+            out.append("  and ").append(faults.size() - SHOWN).append(" faults more\n");
+        }
         return out.toString();
     }
 }

@@ -24,8 +24,7 @@ class QualityGateTest {
             assertEquals(
                     List.of(),
                     Floors.load()
-                            .breaches(
-                                    "attribution", DataFolder.digest(data.polnearDev()), evaluation.percentages()));
+                            .breaches("attribution", DataFolder.digest(data.polnearDev()), evaluation.percentages()));
         }
     }
 
@@ -45,8 +44,8 @@ class QualityGateTest {
     @Test
     void theLabelsScoredAgainstThemselvesArePerfect() throws IOException {
         for (LabelledArticle article : PolnearReader.read(data().polnearDev(), Integer.MAX_VALUE)) {
-            ArticleScore score =
-                    AttributionScorer.withCueless(article.text(), article.gold(), article.gold()).score();
+            ArticleScore score = AttributionScorer.withCueless(article.text(), article.gold(), article.gold())
+                    .score();
             for (Figure figure : Figure.values()) {
                 Counts counts = score.of(figure);
                 assertEquals(new Counts(counts.gold(), counts.gold(), counts.gold()), counts, article.id());
