@@ -1,6 +1,7 @@
 package org.hearsay.report.html;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,9 @@ import org.jsoup.nodes.Element;
 
 /** What the outlets call the same person, organisation, place or group. */
 record NameSection(ReportIndex index) implements Section {
+    private static final List<LinkedEntity.NameVoice> COLUMNS =
+            List.of(LinkedEntity.NameVoice.OWN, LinkedEntity.NameVoice.INDIRECT, LinkedEntity.NameVoice.QUOTED);
+
     @Override
     public String id() {
         return "names";
@@ -55,12 +59,11 @@ record NameSection(ReportIndex index) implements Section {
         Element table = Parts.table(details, "Names of " + entity.name());
         Parts.headRow(table, "Outlet", "Name", "Own", "Indirect", "Quoted");
         Element body = table.appendElement("tbody");
-        Map<String, Map<String, int[]>> byOutlet = new TreeMap<>();
+        Map<String, Map<String, Map<LinkedEntity.NameVoice, Integer>>> byOutlet = new TreeMap<>();
         for (LinkedEntity.NameCount count : entity.names()) {
             byOutlet.computeIfAbsent(count.outlet(), o -> new TreeMap<>())
-                            .computeIfAbsent(count.name(), n -> new int[LinkedEntity.NameVoice.values().length])[
-                            count.voice().ordinal()] +=
-                    count.count();
+                    .computeIfAbsent(count.name(), n -> new EnumMap<>(LinkedEntity.NameVoice.class))
+                    .merge(count.voice(), count.count(), Integer::sum);
         }
         byOutlet.forEach((outlet, counts) -> rows(body, outlet, counts));
         if (!entity.why().isEmpty()) {
@@ -70,9 +73,9 @@ record NameSection(ReportIndex index) implements Section {
         }
     }
 
-    private static void rows(Element body, String outlet, Map<String, int[]> counts) {
+    private static void rows(Element body, String outlet, Map<String, Map<LinkedEntity.NameVoice, Integer>> counts) {
         boolean first = true;
-        for (Map.Entry<String, int[]> entry : counts.entrySet()) {
+        for (Map.Entry<String, Map<LinkedEntity.NameVoice, Integer>> entry : counts.entrySet()) {
             Element row = body.appendElement("tr");
             if (first) {
                 row.appendElement("th")
@@ -82,10 +85,9 @@ record NameSection(ReportIndex index) implements Section {
                 first = false;
             }
             row.appendElement("td").text(entry.getKey());
-            int[] n = entry.getValue();
-            for (LinkedEntity.NameVoice voice : List.of(
-                    LinkedEntity.NameVoice.OWN, LinkedEntity.NameVoice.INDIRECT, LinkedEntity.NameVoice.QUOTED)) {
-                row.appendElement("td").text(n[voice.ordinal()] == 0 ? "–" : String.valueOf(n[voice.ordinal()]));
+            for (LinkedEntity.NameVoice voice : COLUMNS) {
+                Integer count = entry.getValue().get(voice);
+                row.appendElement("td").text(count == null ? "–" : count.toString());
             }
         }
     }
