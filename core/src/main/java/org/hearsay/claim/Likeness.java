@@ -72,4 +72,11 @@ final class Likeness {
         String other = twins.get(b).first().joined();
         return one.contains(other) || other.contains(one);
     }
+
+    /** Whether the group's words, or quoted words of it, stand in those of the {@code whole}. */
+    boolean isPart(int group, int whole) {
+        Assertion part = twins.get(group).first();
+        Assertion all = twins.get(whole).first();
+        return all.joined().contains(part.joined()) || commonRun(part, all) > 0;
+    }
 }
