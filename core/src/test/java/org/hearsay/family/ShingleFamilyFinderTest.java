@@ -21,6 +21,8 @@ class ShingleFamilyFinderTest {
             + "barley, most of which was still in the hold when divers went down to look at the damage. ";
     private static final String QUOTE = "“We heard the gate go, the whole boat shook from end to end, and then the "
             + "water was over the boards before any of us could find a pump or even wake the cook,” the skipper said. ";
+    private static final String ADDED =
+            "Readers who keep boats on the southern arm should moor them by the mill until the crane has gone. ";
     private static final String OWN = "Nobody in the village had slept much, what with the lamps on the water and "
             + "the shouting of the men, and by breakfast half of it stood along the bank with bread and blankets. ";
 
@@ -34,7 +36,7 @@ class ShingleFamilyFinderTest {
 
     @Test
     void aCutReprintAndAnExtendedOneJoinTheWire() {
-        List<TextFamily> families = find(LEAD + BODY + END, LEAD + BODY, LEAD + BODY + END + OWN, OWN);
+        List<TextFamily> families = find(LEAD + BODY + END, LEAD + BODY, LEAD + BODY + END + ADDED, OWN);
         assertEquals(2, families.size());
         assertEquals(
                 List.of("a0", "a1", "a2"),
