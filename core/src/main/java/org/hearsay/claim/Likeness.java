@@ -39,11 +39,11 @@ final class Likeness {
         if (run >= SURE_RUN || (run >= LEAST_RUN && sources != Source.Likeness.DIFFERENT)) {
             return 1;
         }
-        double dice = weights.dice(a, b);
         boolean denial = one.denied() != other.denied();
         if (weights.shared(a, b) < LEAST_SHARED || (sources == Source.Likeness.DIFFERENT && !denial)) {
             return 0;
         }
+        double dice = weights.dice(a, b);
         return dice >= part * threshold(one, other, sources) ? dice : 0;
     }
 
