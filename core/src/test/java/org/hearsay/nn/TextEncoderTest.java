@@ -41,7 +41,6 @@ class TextEncoderTest {
         assertTrue(cosine(said, other) < 0.3, () -> "other: " + cosine(said, other));
     }
 
-    /** The vector as computed by sentence-transformers would be the same; its scale and mean are checked by this fact. */
     @Test
     void caseAndAccentsDoNotCount() {
         assertArrayEquals(ENCODER.encode("The café is open"), ENCODER.encode("THE CAFE IS OPEN"));

@@ -63,8 +63,8 @@ public final class SentenceModel implements AutoCloseable {
         if (ids.length != inputs.size() * length) {
             throw new IllegalArgumentException("inputs of different lengths");
         }
-        float[] states = lastHiddenState(ids, inputs.size());
-        int width = states.length / ids.length;
+        FloatBuffer states = lastHiddenState(ids, inputs.size());
+        int width = states.capacity() / ids.length;
         List<float[]> vectors = new ArrayList<>(inputs.size());
         for (int row = 0; row < inputs.size(); row++) {
             vectors.add(normalizedMean(states, row * length * width, length, width));
@@ -72,7 +72,8 @@ public final class SentenceModel implements AutoCloseable {
         return vectors;
     }
 
-    private float[] lastHiddenState(long[] ids, int rows) {
+    /** A copy of the values, which outlives the result. */
+    private FloatBuffer lastHiddenState(long[] ids, int rows) {
         long[] shape = {rows, ids.length / rows};
         long[] mask = new long[ids.length];
         Arrays.fill(mask, 1);
@@ -82,10 +83,7 @@ public final class SentenceModel implements AutoCloseable {
                 OrtSession.Result result = session.run(
                         Map.of("input_ids", pieces, "attention_mask", attention, "token_type_ids", types),
                         Set.of(OUTPUT))) {
-            FloatBuffer buffer = ((OnnxTensor) result.get(0)).getFloatBuffer();
-            float[] values = new float[buffer.remaining()];
-            buffer.get(values);
-            return values;
+            return ((OnnxTensor) result.get(0)).getFloatBuffer();
         } catch (OrtException e) {
             throw new ModelException("the sentence model failed: " + e.getMessage(), e);
         }
@@ -96,11 +94,11 @@ public final class SentenceModel implements AutoCloseable {
     }
 
     /** The sum has the direction of the mean: scaling to length 1 makes them the same. Summed in double, in fixed order. */
-    private static float[] normalizedMean(float[] states, int from, int length, int width) {
+    private static float[] normalizedMean(FloatBuffer states, int from, int length, int width) {
         double[] sum = new double[width];
         for (int piece = 0; piece < length; piece++) {
             for (int i = 0; i < width; i++) {
-                sum[i] += states[from + piece * width + i];
+                sum[i] += states.get(from + piece * width + i);
             }
         }
         double squares = 0;
