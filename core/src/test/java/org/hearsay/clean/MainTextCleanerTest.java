@@ -17,6 +17,7 @@ import org.hearsay.model.Article;
 import org.hearsay.model.RawDocument;
 import org.hearsay.model.RawDocument.Format;
 import org.hearsay.model.Rejected;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class MainTextCleanerTest {
