@@ -66,7 +66,7 @@ final class Cast {
     }
 
     private Gender findGender(Entity person) {
-        String[] words = person.name().split("\\s+");
+        String[] words = person.name().split("\\s+", -1);
         Gender byName = words.length > 1 ? WordLists.shared().gender(words[0]) : Gender.UNKNOWN;
         if (byName != Gender.UNKNOWN) {
             return byName;

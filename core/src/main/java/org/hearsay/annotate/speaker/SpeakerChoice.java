@@ -123,7 +123,7 @@ final class SpeakerChoice {
 
     private Found named(Entity entity, double confidence, String why) {
         SourceKind kind =
-                entity.type() == EntityType.PERSON || entity.type() == EntityType.OTHER && looksLikePerson(entity)
+                entity.type() == EntityType.PERSON || (entity.type() == EntityType.OTHER && looksLikePerson(entity))
                         ? SourceKind.NAMED_PERSON
                         : SourceKind.NAMED_ORGANISATION;
         Speaker.Candidate self = new Speaker.Candidate(entity.id(), entity.name(), confidence);
@@ -173,7 +173,7 @@ final class SpeakerChoice {
         }
         List<Speaker.Candidate> candidates = new ArrayList<>();
         for (PronounResolver.Scored scored : ranked.subList(0, Math.min(3, ranked.size()))) {
-            double share = scored == best ? confidence : (1 - confidence) / 2;
+            double share = scored.equals(best) ? confidence : (1 - confidence) / 2;
             candidates.add(
                     new Speaker.Candidate(scored.person().id(), scored.person().name(), share));
         }

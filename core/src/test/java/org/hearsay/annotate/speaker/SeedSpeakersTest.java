@@ -19,6 +19,7 @@ import org.hearsay.model.TextSpan;
 import org.hearsay.model.TextSpans;
 import org.hearsay.model.TextStructure;
 import org.junit.jupiter.api.Assumptions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The speakers of the two founding articles, with the attributions given. */
@@ -38,7 +39,7 @@ class SeedSpeakersTest {
             wrong.addAll(wrongIn(Files.readString(seeds.resolve(file + ".txt")), file, reading));
         }
         long wrongQuoted = wrong.stream()
-                .filter(line -> QUOTED.contains(line.split(" ")[0]))
+                .filter(line -> QUOTED.contains(line.substring(0, line.indexOf(' '))))
                 .count();
         assertTrue(wrongQuoted <= 1, "wrong: " + wrong);
         assertTrue(wrong.size() <= 3, "wrong: " + wrong);
@@ -87,7 +88,7 @@ class SeedSpeakersTest {
     }
 
     /** The whole-word occurrence of a source outside the content that stands nearest to it. */
-    private static TextSpan nearest(String text, String source, TextSpans content) {
+    private static @Nullable TextSpan nearest(String text, String source, TextSpans content) {
         TextSpan best = null;
         int least = Integer.MAX_VALUE;
         for (int at = text.indexOf(source); at >= 0 && !source.isEmpty(); at = text.indexOf(source, at + 1)) {
