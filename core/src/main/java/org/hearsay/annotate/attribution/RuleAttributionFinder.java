@@ -58,7 +58,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
                 read(text, unit, tokens, inside, drafts);
             }
         }
-        return finish(text, structure, drafts);
+        return finish(text, drafts);
     }
 
     private record Draft(
@@ -127,7 +127,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
         return wholeUnit || afterAnother;
     }
 
-    private static List<Attribution> finish(String text, TextStructure structure, List<Draft> drafts) {
+    private static List<Attribution> finish(String text, List<Draft> drafts) {
         drafts.sort(Comparator.comparing(Draft::content));
         List<Attribution> attributions = new ArrayList<>();
         for (Draft draft : drafts) {

@@ -32,7 +32,7 @@ final class RunSplitter {
     private void add(int from, int to, String title, List<NameRun> found) {
         int begin = from;
         int end = to;
-        while (begin < end && (!run.get(begin).capital()  || (run.get(begin).initial() && end - begin == 1))) {
+        while (begin < end && (!run.get(begin).capital() || (run.get(begin).initial() && end - begin == 1))) {
             begin++;
         }
         while (end > begin && !run.get(end - 1).capital()) {
@@ -50,7 +50,7 @@ final class RunSplitter {
             return true;
         }
         if (!lists.title(word)
-                 || (bodyAtEnd() && !(more && lists.firstName(run.get(i + 1).text())))) {
+                || (bodyAtEnd() && !(more && lists.firstName(run.get(i + 1).text())))) {
             return false;
         }
         // A title stands alone or before a name; after a first name it is a last name ("Stephen King").

@@ -176,7 +176,7 @@ final class SourceWords {
     SourceKind kind(String sentence) {
         String head = head();
         boolean withheld = ANONYMOUS.matcher(lower).find()
-                 || (ANONYMOUS.matcher(sentence.toLowerCase(Locale.ROOT)).find() && !personal());
+                || (ANONYMOUS.matcher(sentence.toLowerCase(Locale.ROOT)).find() && !personal());
         if (withheld || UNKNOWN_SOURCES.contains(head)) {
             return SourceKind.ANONYMOUS;
         }

@@ -18,8 +18,8 @@ import org.hearsay.model.Speaker;
 import org.hearsay.model.TextSpan;
 import org.hearsay.model.TextSpans;
 import org.hearsay.model.TextStructure;
-import org.junit.jupiter.api.Assumptions;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** The speakers of the two founding articles, with the attributions given. */
