@@ -1,15 +1,75 @@
 package org.hearsay.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Claim;
 import org.hearsay.model.LinkedEntity;
 import org.hearsay.model.Story;
 import org.hearsay.model.TextFamily;
+import org.hearsay.text.EvidenceMaker;
 
-/** To come. */
+/**
+ * Aligns by speaker and wording: quotations of which one holds the other's words, and sentences that share most of their
+ * content words, numbers left aside so that a claim with two numbers stays one. It does not know synonyms.
+ *
+ * <p>Statements are compared sentence by sentence: a statement of several sentences stands in several claims, each
+ * sentence in exactly one.
+ */
 public final class WordingClaimAligner implements ClaimAligner {
+    /** The part of its threshold that a member keeps when a better reference takes over. */
+    private static final double KEEP = 0.7;
+
     @Override
     public List<Claim> align(Story story, List<TextFamily> families, List<LinkedEntity> entities) {
-        return List.of();
+        List<Assertion> assertions = new AssertionReader(families, entities).read(story);
+        Map<String, EvidenceMaker> evidence = story.articles().stream()
+                .collect(Collectors.toMap(AnnotatedArticle::id, article -> new EvidenceMaker(article.article())));
+        ClaimMaker maker = new ClaimMaker(evidence);
+        List<Claim> claims = new ArrayList<>();
+        for (ClaimGroup group : group(Twins.of(assertions))) {
+            claims.add(maker.make("c" + (claims.size() + 1), group));
+        }
+        claims.sort(
+                Comparator.comparing((Claim claim) -> claim.independentReports().size(), Comparator.reverseOrder()));
+        return numbered(claims);
+    }
+
+    /** The groups, in the order of first appearance. */
+    private static List<ClaimGroup> group(List<Twins> twins) {
+        WordWeights weights = new WordWeights(twins);
+        Likeness likeness = new Likeness(twins, weights);
+        List<ClaimGroup> groupOf = new ArrayList<>();
+        twins.forEach(group -> groupOf.add(new ClaimGroup(group)));
+        for (PairFinder.Pair pair : new PairFinder(twins, weights, likeness).find()) {
+            ClaimGroup one = groupOf.get(pair.a());
+            ClaimGroup other = groupOf.get(pair.b());
+            if (one != other && one.mayJoin(other, likeness, KEEP)) {
+                one.join(other);
+                other.numbers().forEach(number -> groupOf.set(number, one));
+            }
+        }
+        Set<ClaimGroup> different = new LinkedHashSet<>(groupOf);
+        return List.copyOf(different);
+    }
+
+    private static List<Claim> numbered(List<Claim> claims) {
+        List<Claim> numbered = new ArrayList<>();
+        for (Claim claim : claims) {
+            numbered.add(new Claim(
+                    "c" + (numbered.size() + 1),
+                    claim.text(),
+                    claim.speaker(),
+                    claim.appearances(),
+                    claim.independentReports(),
+                    claim.originalSources(),
+                    claim.onlyIn()));
+        }
+        return numbered;
     }
 }

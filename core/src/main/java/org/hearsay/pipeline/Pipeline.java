@@ -54,7 +54,7 @@ public record Pipeline(
         List<TextFamily> families = familyFinder.find(story);
         List<LinkedEntity> entities = entityLinker.link(story);
         List<Claim> claims = claimAligner.align(story, families, entities);
-        List<Conflict> conflicts = conflictFinder.find(story, claims);
+        List<Conflict> conflicts = conflictFinder.find(story, families, claims);
         return reportBuilder.build(story, families, entities, claims, conflicts);
     }
 }

@@ -1,0 +1,118 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.hearsay.model.AnnotatedArticle;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.LinkedEntity;
+import org.hearsay.model.Rendering.Voice;
+import org.hearsay.model.Speaker;
+import org.hearsay.model.Statement;
+import org.hearsay.model.Story;
+import org.hearsay.model.TextFamily;
+import org.hearsay.model.TextSpan;
+import org.hearsay.model.TextSpans;
+import org.hearsay.text.Quotations;
+import org.hearsay.text.SpanCover;
+import org.hearsay.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the assertions of a story. */
+final class AssertionReader {
+    private final Map<LinkedEntity.Member, LinkedEntity> linked = new HashMap<>();
+    private final Map<String, String> familyOf = new HashMap<>();
+
+    AssertionReader(List<TextFamily> families, List<LinkedEntity> entities) {
+        for (LinkedEntity entity : entities) {
+            entity.members().forEach(member -> linked.put(member, entity));
+        }
+        for (TextFamily family : families) {
+            family.members().forEach(member -> familyOf.put(member.article(), family.id()));
+        }
+    }
+
+    /** All assertions, in the order {@link Assertion#FIRST}; every statement gives at least one. */
+    List<Assertion> read(Story story) {
+        List<Assertion> assertions = new ArrayList<>();
+        for (AnnotatedArticle article : story.articles()) {
+            SpanCover quotations = new SpanCover(Quotations.find(article.text()));
+            Map<String, Attribution> attributions = new HashMap<>();
+            article.attributions().forEach(attribution -> attributions.put(attribution.id(), attribution));
+            for (Statement statement : article.statements()) {
+                Attribution attribution = statement.attribution() == null
+                        ? null
+                        : Objects.requireNonNull(attributions.get(statement.attribution()), "no such attribution");
+                for (TextSpans spans : StatementSplitter.split(statement.spans(), article)) {
+                    assertions.add(assertion(article, statement, attribution, spans, quotations));
+                }
+            }
+        }
+        assertions.sort(Assertion.FIRST);
+        return assertions;
+    }
+
+    private Assertion assertion(
+            AnnotatedArticle article,
+            Statement statement,
+            @Nullable Attribution attribution,
+            TextSpans spans,
+            SpanCover quotations) {
+        List<String> words = new ArrayList<>();
+        List<List<String>> runs = new ArrayList<>();
+        boolean direct = attribution != null && attribution.kind() == Attribution.Kind.DIRECT;
+        boolean inRun = false;
+        for (TextSpan span : spans.spans()) {
+            for (TextSpan place : Words.spans(article.text(), span.begin(), span.end())) {
+                String word = place.in(article.text()).toLowerCase(Locale.ROOT);
+                words.add(word);
+                boolean quoted = direct || quotations.contains(place.begin());
+                if (quoted && !inRun) {
+                    runs.add(new ArrayList<>());
+                }
+                if (quoted) {
+                    runs.getLast().add(word);
+                }
+                inRun = quoted;
+            }
+        }
+        int inQuotes = runs.stream().mapToInt(List::size).sum();
+        return new Assertion(
+                article,
+                familyOf.getOrDefault(article.id(), article.id()),
+                statement,
+                spans,
+                voice(attribution, inQuotes, words.size()),
+                attribution == null ? null : source(article, attribution),
+                attribution == null ? null : attribution.via(),
+                attribution != null && Denials.denies(attribution.cue(), article.text()),
+                List.copyOf(words),
+                List.copyOf(runs),
+                Assertion.joined(words));
+    }
+
+    private static Voice voice(@Nullable Attribution attribution, int inQuotes, int words) {
+        if (attribution == null) {
+            return Voice.OWN;
+        }
+        if (attribution.kind() == Attribution.Kind.DIRECT || (inQuotes == words && words > 0)) {
+            return Voice.QUOTED;
+        }
+        return inQuotes == 0 ? Voice.INDIRECT : Voice.MIXED;
+    }
+
+    private @Nullable Source source(AnnotatedArticle article, Attribution attribution) {
+        Speaker speaker = attribution.speaker();
+        if (speaker == null) {
+            return null;
+        }
+        LinkedEntity entity =
+                speaker.entity() == null ? null : linked.get(new LinkedEntity.Member(article.id(), speaker.entity()));
+        return entity == null
+                ? new Source(null, speaker.name(), speaker.kind(), speaker.confidence())
+                : new Source(entity.id(), entity.name(), speaker.kind(), speaker.confidence());
+    }
+}

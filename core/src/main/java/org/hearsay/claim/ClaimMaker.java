@@ -1,0 +1,87 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Claim.Appearance;
+import org.hearsay.model.Claim.ClaimSpeaker;
+import org.hearsay.model.TextSpans;
+import org.hearsay.text.EvidenceMaker;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the claim of a group: who said it, how each article renders it, who reports it on whose word. */
+final class ClaimMaker {
+    private final Map<String, EvidenceMaker> evidence;
+
+    ClaimMaker(Map<String, EvidenceMaker> evidence) {
+        this.evidence = evidence;
+    }
+
+    Claim make(String id, ClaimGroup group) {
+        List<Assertion> assertions = group.assertions();
+        Assertion reference = group.reference().first();
+        List<Appearance> appearances =
+                assertions.stream().map(a -> appearance(a, reference)).toList();
+        List<String> articles =
+                assertions.stream().map(a -> a.article().id()).distinct().toList();
+        return new Claim(
+                id,
+                text(reference),
+                speaker(assertions),
+                appearances,
+                ReportCounter.count(assertions),
+                SourceCounter.count(assertions),
+                articles.size() == 1 ? articles.getFirst() : null);
+    }
+
+    private static String text(Assertion reference) {
+        TextSpans spans = reference.spans();
+        return spans.in(reference.article().text());
+    }
+
+    private Appearance appearance(Assertion assertion, Assertion reference) {
+        EvidenceMaker maker =
+                Objects.requireNonNull(evidence.get(assertion.article().id()));
+        return new Appearance(
+                assertion.statement().id(), Renderer.render(assertion, reference), maker.at(assertion.spans()));
+    }
+
+    /** The source of most attributed appearances; of equals the surer one, then by name. */
+    private static @Nullable ClaimSpeaker speaker(List<Assertion> assertions) {
+        Map<String, List<Source>> sources = new TreeMap<>();
+        for (Assertion assertion : assertions) {
+            Source source = assertion.source();
+            if (source != null) {
+                sources.computeIfAbsent(source.key(), key -> new ArrayList<>()).add(source);
+            }
+        }
+        return sources.values().stream()
+                .max(Comparator.comparing((List<Source> list) -> list.getFirst().entity() != null)
+                        .thenComparing(List::size)
+                        .thenComparing(ClaimMaker::surest)
+                        .thenComparing(list -> list.getFirst().name(), Comparator.reverseOrder()))
+                .map(ClaimMaker::claimSpeaker)
+                .orElse(null);
+    }
+
+    private static double surest(List<Source> sources) {
+        return sources.stream().mapToDouble(Source::confidence).max().orElse(0);
+    }
+
+    private static ClaimSpeaker claimSpeaker(List<Source> sources) {
+        double confidence =
+                sources.stream().mapToDouble(Source::confidence).min().orElse(0);
+        Source source = sources.stream()
+                .collect(Collectors.maxBy(
+                        Comparator.comparing((Source s) -> s.name().length())
+                                .thenComparing(Source::name)
+                                .thenComparing(Source::kind, Comparator.reverseOrder())))
+                .orElseThrow();
+        return new ClaimSpeaker(source.entity(), source.name(), source.kind(), confidence);
+    }
+}

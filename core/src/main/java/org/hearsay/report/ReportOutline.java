@@ -1,0 +1,262 @@
+package org.hearsay.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hearsay.model.AnnotatedArticle;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Claim.Appearance;
+import org.hearsay.model.Claim.OriginalSource;
+import org.hearsay.model.Comparison;
+import org.hearsay.model.Conflict;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.LinkedEntity;
+import org.hearsay.model.LinkedEntity.NameCount;
+import org.hearsay.model.Rendering;
+import org.hearsay.model.TextFamily;
+import org.hearsay.model.TextSpan;
+import org.hearsay.model.TextSpans;
+import org.hearsay.model.TimelineEntry;
+import org.hearsay.text.CodePoints;
+import org.hearsay.text.EvidenceMaker;
+import org.jspecify.annotations.Nullable;
+
+/** Orders a comparison as an editor asks: who, what several carry, where they differ, what one carries, names, when. */
+final class ReportOutline {
+    private final Comparison comparison;
+    private final Map<String, CodePoints> codePoints = new HashMap<>();
+    private final Map<String, AnnotatedArticle> articles = new HashMap<>();
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final List<Block> blocks = new ArrayList<>();
+
+    private ReportOutline(Comparison comparison) {
+        this.comparison = comparison;
+        for (AnnotatedArticle article : comparison.story().articles()) {
+            codePoints.put(article.id(), new CodePoints(article.text()));
+            articles.put(article.id(), article);
+        }
+        comparison.claims().forEach(claim -> claims.put(claim.id(), claim));
+    }
+
+    /** The report of one story; {@code ownLimit} is how many own-voice sentences of one text are shown. */
+    static List<Block> of(Comparison comparison, int ownLimit) {
+        ReportOutline outline = new ReportOutline(comparison);
+        outline.compared();
+        outline.shared();
+        outline.differences();
+        outline.single(ownLimit);
+        outline.speakers();
+        outline.names();
+        outline.timeline();
+        return outline.blocks;
+    }
+
+    private void heading(String text) {
+        blocks.add(new Block.Heading(2, text));
+    }
+
+    private void item(int depth, String text) {
+        blocks.add(new Block.Item(depth, text));
+    }
+
+    private void cite(int depth, @Nullable String label, Evidence evidence) {
+        CodePoints points = Objects.requireNonNull(codePoints.get(evidence.article()));
+        String spans = evidence.spans().spans().stream()
+                .map(s -> "[" + points.fromUtf16(s.begin()) + "," + points.fromUtf16(s.end()) + "]")
+                .collect(Collectors.joining(" "));
+        blocks.add(new Block.Citation(depth, label, evidence, spans));
+    }
+
+    private void compared() {
+        blocks.add(new Block.Heading(1, "Story " + comparison.story().id()));
+        heading("Who is compared");
+        long outlets = articles.values().stream()
+                .map(a -> a.article().outletOrId())
+                .distinct()
+                .count();
+        blocks.add(new Block.Note(Counts.of(articles.size(), "article", "articles") + ", "
+                + Counts.of(outlets, "outlet", "outlets") + ", "
+                + Counts.of(comparison.families().size(), "text family", "text families")
+                + ". Places are in characters (Unicode code points) of each article's text."));
+        for (TextFamily family : comparison.families()) {
+            item(
+                    0,
+                    "Text family " + family.id()
+                            + (family.members().size() == 1
+                                    ? ": a text of its own; no other article shares its wording"
+                                    : ": one text in " + family.members().size() + " articles"));
+            family.members().forEach(member -> member(family, member));
+        }
+    }
+
+    private void member(TextFamily family, TextFamily.Member member) {
+        AnnotatedArticle article = Objects.requireNonNull(articles.get(member.article()));
+        String published = article.article().published();
+        item(
+                1,
+                member.article() + " (" + article.article().outletOrId()
+                        + (published == null ? "" : ", " + published) + ")"
+                        + (family.members().size() == 1
+                                ? ""
+                                : ": " + Math.round(100 * member.share())
+                                        + " % of its own words stand in another of them; "
+                                        + Counts.of(member.added().size(), "sentence", "sentences") + " added"));
+        EvidenceMaker evidence = new EvidenceMaker(article.article());
+        member.copies().stream()
+                .max(Comparator.comparingInt(
+                                (TextFamily.CopiedPassage c) -> c.span().length())
+                        .thenComparing(TextFamily.CopiedPassage::span, Comparator.reverseOrder()))
+                .ifPresent(copy -> cite(
+                        2,
+                        "longest shared passage, also in " + copy.otherArticle(),
+                        evidence.at(TextSpans.of(copy.span()))));
+        for (TextSpan added : member.added()) {
+            cite(2, "added", evidence.at(TextSpans.of(added)));
+        }
+    }
+
+    private void shared() {
+        heading("What several independent reports carry");
+        List<Claim> several = comparison.claims().stream()
+                .filter(claim -> claim.independentReports().size() > 1)
+                .toList();
+        several.forEach(this::claim);
+        if (several.isEmpty()) {
+            blocks.add(new Block.Note("No claim was found in more than one independent report."));
+        }
+    }
+
+    private void claim(Claim claim) {
+        item(0, claim.id() + ". " + SpeakerWords.of(claim) + ": " + claim.text());
+        item(
+                1,
+                Counts.of(claim.independentReports().size(), "independent report", "independent reports") + ", "
+                        + Counts.of(claim.originalSources().size(), "original source", "original sources"));
+        claim.independentReports().forEach(report -> item(2, report.outlet() + ": " + report.reason()));
+        for (OriginalSource source : claim.originalSources()) {
+            item(2, "source " + source.name() + ": " + source.reason());
+        }
+        claim.appearances().forEach(a -> cite(1, RenderingWords.of(a.rendering()), a.evidence()));
+        List<String> carriers =
+                claim.appearances().stream().map(Appearance::article).toList();
+        String absent = comparison.story().articles().stream()
+                .map(AnnotatedArticle::id)
+                .filter(id -> !carriers.contains(id))
+                .collect(Collectors.joining(", "));
+        if (!absent.isEmpty()) {
+            item(1, "not found in this text: " + absent);
+        }
+    }
+
+    private void differences() {
+        heading("Where they differ");
+        if (comparison.conflicts().isEmpty()) {
+            blocks.add(new Block.Note("No differing number, date or denial was found inside one claim."));
+        }
+        for (Conflict conflict : comparison.conflicts()) {
+            Claim claim = Objects.requireNonNull(claims.get(conflict.claim()));
+            item(0, RenderingWords.of(conflict.kind()) + " in " + claim.id() + " (" + SpeakerWords.of(claim) + ")");
+            conflict.sides().forEach(side -> cite(1, side.value(), side.evidence()));
+        }
+    }
+
+    private void single(int ownLimit) {
+        heading("What stands in one text only");
+        blocks.add(new Block.Note("Not found in the other texts; wording that differs much may hide the same claim."));
+        Map<String, List<Claim>> byArticle = new TreeMap<>();
+        for (Claim claim : comparison.claims()) {
+            if (claim.onlyIn() != null) {
+                byArticle
+                        .computeIfAbsent(claim.onlyIn(), id -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
+        byArticle.forEach((article, only) -> {
+            item(0, article);
+            only.stream().filter(claim -> !isOwnVoice(claim)).forEach(this::onlyHere);
+            List<Claim> own = only.stream().filter(ReportOutline::isOwnVoice).toList();
+            own.stream().limit(ownLimit).forEach(this::onlyHere);
+            if (own.size() > ownLimit) {
+                item(1, "and " + (own.size() - ownLimit) + " more in the outlet's own voice");
+            }
+        });
+    }
+
+    private static boolean isOwnVoice(Claim claim) {
+        return claim.appearances().stream().allMatch(a -> a.rendering().voice() == Rendering.Voice.OWN);
+    }
+
+    private void onlyHere(Claim claim) {
+        claim.appearances().forEach(a -> cite(1, claim.id() + ". " + SpeakerWords.of(claim), a.evidence()));
+    }
+
+    private void speakers() {
+        heading("Who speaks");
+        Map<String, List<Appearance>> spoken = new TreeMap<>();
+        for (Claim claim : comparison.claims()) {
+            if (claim.speaker() != null) {
+                spoken.computeIfAbsent(SpeakerWords.of(claim.speaker()), name -> new ArrayList<>())
+                        .addAll(claim.appearances());
+            }
+        }
+        spoken.entrySet().stream()
+                .sorted(Comparator.comparing(
+                                (Map.Entry<String, List<Appearance>> e) ->
+                                        e.getValue().size(),
+                                Comparator.reverseOrder())
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(entry -> {
+                    Map<String, Long> counts = entry.getValue().stream()
+                            .collect(Collectors.groupingBy(Appearance::article, TreeMap::new, Collectors.counting()));
+                    item(
+                            0,
+                            entry.getKey() + ": "
+                                    + counts.entrySet().stream()
+                                            .map(count -> count.getKey() + " " + count.getValue())
+                                            .collect(Collectors.joining(", ")));
+                    cite(1, "for example", entry.getValue().getFirst().evidence());
+                });
+    }
+
+    private void names() {
+        heading("What they call things");
+        for (LinkedEntity entity : comparison.entities()) {
+            if (entity.names().stream().map(NameCount::name).distinct().count() > 1) {
+                name(entity);
+            }
+        }
+    }
+
+    private void name(LinkedEntity entity) {
+        item(0, entity.name() + " (" + entity.type().name().toLowerCase(Locale.ROOT) + ")");
+        Map<String, List<NameCount>> byOutlet = entity.names().stream()
+                .collect(Collectors.groupingBy(NameCount::outlet, TreeMap::new, Collectors.toList()));
+        byOutlet.forEach((outlet, counts) -> item(
+                1,
+                outlet + ": "
+                        + counts.stream()
+                                .map(c -> c.name() + " " + c.count() + " (" + RenderingWords.of(c.voice()) + ")")
+                                .collect(Collectors.joining(", "))));
+        entity.why().forEach(why -> item(1, "one entity because: " + why));
+        LinkedEntity.Member member = entity.members().getFirst();
+        AnnotatedArticle article = Objects.requireNonNull(articles.get(member.article()));
+        TextSpan mention = article.entity(member.entity()).mentions().getFirst();
+        cite(1, "for example", new EvidenceMaker(article.article()).at(TextSpans.of(mention)));
+    }
+
+    private void timeline() {
+        heading("When");
+        if (comparison.timeline().isEmpty()) {
+            blocks.add(new Block.Note("No dated statement was found."));
+        }
+        for (TimelineEntry entry : comparison.timeline()) {
+            cite(0, entry.value() + " (“" + entry.expression() + "”)", entry.evidence());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.hearsay.report;
+
+import org.hearsay.model.Claim;
+import org.hearsay.model.Claim.ClaimSpeaker;
+import org.hearsay.model.Rendering;
+
+/** Says who speaks, and how sure that is. */
+final class SpeakerWords {
+    /** Below this the reader is told; the lower bound of "perhaps" is that of a coin. */
+    private static final double SURE = 0.7;
+
+    private static final double PERHAPS = 0.5;
+
+    private SpeakerWords() {}
+
+    static String of(Claim claim) {
+        if (claim.speaker() != null) {
+            return of(claim.speaker());
+        }
+        boolean own = claim.appearances().stream().allMatch(a -> a.rendering().voice() == Rendering.Voice.OWN);
+        return own ? "in the outlet's own voice" : "a source that the text does not name";
+    }
+
+    static String of(ClaimSpeaker speaker) {
+        String kind = switch (speaker.kind()) {
+            case NAMED_PERSON, NAMED_ORGANISATION -> "";
+            case DOCUMENT -> " (document)";
+            case ANONYMOUS -> " (anonymous)";
+            case UNNAMED_GROUP, UNNAMED_PERSON -> " (unnamed)";
+        };
+        String doubt = speaker.confidence() >= SURE
+                ? ""
+                : speaker.confidence() >= PERHAPS ? " (probably; not certain)" : " (perhaps; the text leaves it open)";
+        return speaker.name() + kind + doubt;
+    }
+}

@@ -1,0 +1,105 @@
+package org.hearsay.report.html;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hearsay.model.LinkedEntity;
+import org.jsoup.nodes.Element;
+
+/** What the outlets call the same person, organisation, place or group. */
+record NameSection(ReportIndex index) implements Section {
+    private static final List<LinkedEntity.NameVoice> COLUMNS =
+            List.of(LinkedEntity.NameVoice.OWN, LinkedEntity.NameVoice.INDIRECT, LinkedEntity.NameVoice.QUOTED);
+
+    @Override
+    public String id() {
+        return "names";
+    }
+
+    @Override
+    public String shortTitle() {
+        return "Names";
+    }
+
+    @Override
+    public String title() {
+        return "What they call things";
+    }
+
+    @Override
+    public void fill(Element section) {
+        List<LinkedEntity> entities = index.comparison().entities().stream()
+                .filter(entity -> distinctNames(entity) > 1)
+                .sorted(Comparator.comparingInt(NameSection::total).reversed().thenComparing(LinkedEntity::id))
+                .toList();
+        if (entities.isEmpty()) {
+            section.appendElement("p").text("Nothing was found under more than one name.");
+            return;
+        }
+        section.appendElement("p")
+                .addClass("hint")
+                .text("Names of one entity by outlet. Own: in the outlet’s own words; indirect: in words it reports;"
+                        + " quoted: inside quotation marks.");
+        entities.forEach(entity -> table(section, entity));
+    }
+
+    private static void table(Element section, LinkedEntity entity) {
+        Element details = section.appendElement("details").addClass("names").attr("open", true);
+        String names = entity.names().stream()
+                .map(LinkedEntity.NameCount::name)
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        Element summary = details.appendElement("summary");
+        summary.appendElement("b").text(entity.name());
+        summary.appendText(" — " + names);
+        Element table = Parts.table(details, "Names of " + entity.name());
+        Parts.headRow(table, "Outlet", "Name", "Own", "Indirect", "Quoted");
+        Element body = table.appendElement("tbody");
+        Map<String, Map<String, Map<LinkedEntity.NameVoice, Integer>>> byOutlet = new TreeMap<>();
+        for (LinkedEntity.NameCount count : entity.names()) {
+            byOutlet.computeIfAbsent(count.outlet(), o -> new TreeMap<>())
+                    .computeIfAbsent(count.name(), n -> new EnumMap<>(LinkedEntity.NameVoice.class))
+                    .merge(count.voice(), count.count(), Integer::sum);
+        }
+        byOutlet.forEach((outlet, counts) -> rows(body, outlet, counts));
+        if (!entity.why().isEmpty()) {
+            details.appendElement("p")
+                    .addClass("hint")
+                    .text("Taken as one because: " + String.join("; ", entity.why()));
+        }
+    }
+
+    private static void rows(Element body, String outlet, Map<String, Map<LinkedEntity.NameVoice, Integer>> counts) {
+        boolean first = true;
+        for (Map.Entry<String, Map<LinkedEntity.NameVoice, Integer>> entry : counts.entrySet()) {
+            Element row = body.appendElement("tr");
+            if (first) {
+                row.appendElement("th")
+                        .attr("scope", "row")
+                        .attr("rowspan", String.valueOf(counts.size()))
+                        .text(outlet);
+                first = false;
+            }
+            row.appendElement("td").text(entry.getKey());
+            for (LinkedEntity.NameVoice voice : COLUMNS) {
+                Integer count = entry.getValue().get(voice);
+                row.appendElement("td").text(count == null ? "–" : count.toString());
+            }
+        }
+    }
+
+    private static long distinctNames(LinkedEntity entity) {
+        return entity.names().stream()
+                .map(count -> count.name().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+    }
+
+    private static int total(LinkedEntity entity) {
+        return entity.names().stream().mapToInt(LinkedEntity.NameCount::count).sum();
+    }
+}

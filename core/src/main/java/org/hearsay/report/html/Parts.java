@@ -1,0 +1,112 @@
+package org.hearsay.report.html;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.model.Article;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Evidence;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Pieces of markup that several sections share. */
+final class Parts {
+    private Parts() {}
+
+    /** A link to an article's section, showing its letter and outlet. */
+    static Element articleLink(Element parent, ReportIndex index, String articleId) {
+        Element link = parent.appendElement("a").attr("href", "#" + index.articleFragment(articleId));
+        letter(link, index, articleId);
+        link.appendText(" " + index.outlet(articleId));
+        return link;
+    }
+
+    static void letter(Element parent, ReportIndex index, String articleId) {
+        parent.appendElement("b").addClass("letter").text(index.label(articleId));
+    }
+
+    /** The appearance's words as a quotation that leads to the sentence in its article. */
+    static void evidence(Element parent, ReportIndex index, Claim.Appearance appearance) {
+        Evidence evidence = appearance.evidence();
+        Element quote = parent.appendElement("span").addClass("evidence");
+        quote.appendElement("a")
+                .attr("href", "#" + index.statementFragment(appearance.article(), appearance.statement()))
+                .text(evidence.exact().strip());
+    }
+
+    /** The two counts of a claim, each opening to its list and its reasons. */
+    static void counts(Element parent, ReportIndex index, Claim claim) {
+        Element counts = parent.appendElement("div").addClass("counts");
+        Element reports =
+                details(counts, Phrases.count(claim.independentReports().size(), "independent report"));
+        Element reportList = reports.appendElement("ul");
+        for (Claim.IndependentReport report : claim.independentReports()) {
+            Element item = reportList.appendElement("li");
+            links(item, index, report.articles());
+            item.appendText(": " + report.reason());
+        }
+        Element sources = details(counts, Phrases.count(claim.originalSources().size(), "original source"));
+        if (claim.originalSources().isEmpty()) {
+            sources.appendElement("p").text("No text names a source for this: it stands in the outlets’ own voice.");
+            return;
+        }
+        Element sourceList = sources.appendElement("ul");
+        for (Claim.OriginalSource source : claim.originalSources()) {
+            Element item = sourceList.appendElement("li");
+            item.appendElement("b").text(source.name());
+            item.appendText(" (" + Phrases.kind(source.kind()) + "), in ");
+            links(item, index, source.articles());
+            item.appendText(": " + source.reason());
+        }
+    }
+
+    private static void links(Element parent, ReportIndex index, List<String> articles) {
+        for (int i = 0; i < articles.size(); i++) {
+            if (i > 0) {
+                parent.appendText(", ");
+            }
+            articleLink(parent, index, articles.get(i));
+        }
+    }
+
+    /** A closed disclosure with the given summary; what is appended to the result is inside. */
+    static Element details(Element parent, String summary) {
+        Element details = parent.appendElement("details");
+        details.appendElement("summary").text(summary);
+        return details.appendElement("div");
+    }
+
+    /** A table inside a region that scrolls by itself and can be reached by keyboard. */
+    static Element table(Element parent, String label) {
+        return parent.appendElement("div")
+                .addClass("scroll")
+                .attr("tabindex", "0")
+                .attr("role", "region")
+                .attr("aria-label", label)
+                .appendElement("table");
+    }
+
+    static Element headRow(Element table, String... titles) {
+        Element row = table.appendElement("thead").appendElement("tr");
+        for (String title : titles) {
+            row.appendElement("th").attr("scope", "col").text(title);
+        }
+        return row;
+    }
+
+    /** The article's address if it is plain http or https; null otherwise: no other address becomes a link. */
+    static @Nullable String safeUrl(Article article) {
+        String url = article.url();
+        if (url == null) {
+            return null;
+        }
+        try {
+            URI uri = new URI(url);
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            return (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null ? url : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.hearsay.report.html;
+
+import java.util.Locale;
+import org.hearsay.model.AnnotatedArticle;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Rendering;
+import org.hearsay.model.SourceKind;
+import org.hearsay.model.TextSpan;
+import org.hearsay.text.CodePoints;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the page for values of the model. */
+final class Phrases {
+    /** From here on a speaker is written without a caution. */
+    private static final double SURE = 0.7;
+
+    private static final double LIKELY = 0.4;
+
+    private Phrases() {}
+
+    static String count(int number, String singular) {
+        return count(number, singular, singular + "s");
+    }
+
+    static String count(int number, String singular, String plural) {
+        return number + " " + (number == 1 ? singular : plural);
+    }
+
+    static String voice(Rendering.Voice voice) {
+        return switch (voice) {
+            case QUOTED -> "quoted";
+            case MIXED -> "partly quoted";
+            case INDIRECT -> "indirect";
+            case OWN -> "own voice";
+        };
+    }
+
+    static String wording(Rendering.Wording wording) {
+        return wording.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String rendering(Rendering rendering) {
+        String stance = rendering.stance() == Rendering.Stance.DENIES ? ", denied" : "";
+        return voice(rendering.voice()) + ", " + wording(rendering.wording()) + stance;
+    }
+
+    static String kind(SourceKind kind) {
+        return switch (kind) {
+            case NAMED_PERSON -> "named person";
+            case NAMED_ORGANISATION -> "named organisation";
+            case DOCUMENT -> "document";
+            case ANONYMOUS -> "anonymous";
+            case UNNAMED_GROUP -> "unnamed group";
+            case UNNAMED_PERSON -> "unnamed person";
+        };
+    }
+
+    /** The name, with a caution where the speaker is not certain. */
+    static String speaker(String name, double confidence) {
+        if (confidence >= SURE) {
+            return name;
+        }
+        return (confidence >= LIKELY ? "probably " : "perhaps ") + name;
+    }
+
+    static String speaker(Claim.@Nullable ClaimSpeaker speaker) {
+        return speaker == null ? "no source named" : speaker(speaker.name(), speaker.confidence());
+    }
+
+    static String percent(double share) {
+        return Math.round(share * 100) + "%";
+    }
+
+    /** "characters 12–40", in code points as in the JSON. */
+    static String place(AnnotatedArticle article, TextSpan extent) {
+        CodePoints points = new CodePoints(article.text());
+        return "characters " + points.fromUtf16(extent.begin()) + "–" + points.fromUtf16(extent.end());
+    }
+}

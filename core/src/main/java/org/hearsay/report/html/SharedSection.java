@@ -1,0 +1,97 @@
+package org.hearsay.report.html;
+
+import java.util.List;
+import org.hearsay.model.AnnotatedArticle;
+import org.hearsay.model.Claim;
+import org.jsoup.nodes.Element;
+
+/** What several reports carry, as a matrix of claims by articles. */
+record SharedSection(ReportIndex index) implements Section {
+    @Override
+    public String id() {
+        return "shared";
+    }
+
+    @Override
+    public String shortTitle() {
+        return "In several reports";
+    }
+
+    @Override
+    public String title() {
+        return "What several independent reports carry";
+    }
+
+    @Override
+    public void fill(Element section) {
+        List<Claim> independent = index.shared().stream()
+                .filter(claim -> claim.independentReports().size() > 1)
+                .toList();
+        if (independent.isEmpty()) {
+            section.appendElement("p").text("No claim was found in more than one independent report.");
+        } else {
+            section.appendElement("p")
+                    .addClass("hint")
+                    .text("A row is a claim, a column an article. Each cell says how that article carries the claim and"
+                            + " leads to the sentence. The counts open to their lists and reasons.");
+            matrix(section, "Claims carried by several independent reports", independent);
+        }
+        List<Claim> copied = index.shared().stream()
+                .filter(claim -> claim.independentReports().size() <= 1)
+                .toList();
+        if (!copied.isEmpty()) {
+            section.appendElement("h3").text("Printed more than once, but one report");
+            section.appendElement("p")
+                    .addClass("hint")
+                    .text("These stand in several articles that share one text: copies, not confirmation.");
+            matrix(section, "Claims carried by copies of one text", copied);
+        }
+    }
+
+    private void matrix(Element section, String label, List<Claim> claims) {
+        Element table = Parts.table(section, label).addClass("matrix");
+        Element head = Parts.headRow(table, "Claim");
+        for (AnnotatedArticle article : index.articles()) {
+            Parts.articleLink(head.appendElement("th").attr("scope", "col"), index, article.id());
+        }
+        Element body = table.appendElement("tbody");
+        claims.forEach(claim -> row(body, claim));
+    }
+
+    private void row(Element body, Claim claim) {
+        Element row = body.appendElement("tr")
+                .id(index.claimFragment(claim))
+                .attr("data-claim", claim.id())
+                .attr(
+                        "data-speaker",
+                        claim.speaker() == null ? "" : claim.speaker().name());
+        Element head = row.appendElement("th").attr("scope", "row");
+        head.appendElement("p").addClass("claim").text(claim.text().strip());
+        head.appendElement("p").addClass("speaker").text("— " + Phrases.speaker(claim.speaker()));
+        Parts.counts(head, index, claim);
+        for (AnnotatedArticle article : index.articles()) {
+            cell(row.appendElement("td"), claim, article.id());
+        }
+    }
+
+    private void cell(Element cell, Claim claim, String articleId) {
+        List<Claim.Appearance> here = claim.appearances().stream()
+                .filter(appearance -> appearance.article().equals(articleId))
+                .toList();
+        if (here.isEmpty()) {
+            cell.addClass("absent").text("not found in this text");
+            return;
+        }
+        for (Claim.Appearance appearance : here) {
+            String voice = Phrases.voice(appearance.rendering().voice());
+            cell.appendElement("a")
+                    .addClass("cell")
+                    .addClass(appearance.rendering().voice().name().toLowerCase(java.util.Locale.ROOT))
+                    .attr("href", "#" + index.statementFragment(articleId, appearance.statement()))
+                    .attr("title", appearance.evidence().exact())
+                    .text(voice)
+                    .appendElement("span")
+                    .text(Phrases.rendering(appearance.rendering()).substring(voice.length() + 2));
+        }
+    }
+}

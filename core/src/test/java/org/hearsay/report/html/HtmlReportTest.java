@@ -1,0 +1,198 @@
+package org.hearsay.report.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.AnnotatedArticle;
+import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Comparison;
+import org.hearsay.model.Conflict;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.Rejected;
+import org.hearsay.model.Rendering;
+import org.hearsay.model.SourceKind;
+import org.hearsay.model.Speaker;
+import org.hearsay.model.Statement;
+import org.hearsay.model.Story;
+import org.hearsay.model.TextFamily;
+import org.hearsay.model.TextSpan;
+import org.hearsay.model.TextSpans;
+import org.hearsay.model.TextStructure;
+import org.hearsay.text.Digests;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class HtmlReportTest {
+    private static final Rendering QUOTED =
+            new Rendering(Rendering.Voice.QUOTED, Rendering.Wording.SAME, Rendering.Stance.ASSERTS);
+    private static final Rendering SHORT =
+            new Rendering(Rendering.Voice.INDIRECT, Rendering.Wording.SHORTENED, Rendering.Stance.ASSERTS);
+
+    @Test
+    void everyLinkInsideThePageLeadsSomewhere() {
+        Document page = Jsoup.parse(page("Orla Fenn"));
+        Set<String> ids = new HashSet<>(page.select("[id]").eachAttr("id"));
+        assertEquals(page.select("[id]").size(), ids.size(), "ids are unique");
+        List<String> broken = new ArrayList<>();
+        for (String href : page.select("a[href^=#]").eachAttr("href")) {
+            if (!ids.contains(href.substring(1))) {
+                broken.add(href);
+            }
+        }
+        assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void theArticlesTextStandsOnThePageUnchanged() {
+        Document page = Jsoup.parse(page("Orla Fenn"));
+        page.select("sup").remove();
+        Element text = page.selectFirst("#article-A .text p");
+        assertNotNull(text);
+        assertEquals("\"The pier is closed,\" Orla Fenn said.", text.wholeText());
+    }
+
+    @Test
+    void aCellSaysHowTheClaimIsCarriedAndLeadsToTheSentence() {
+        Document page = Jsoup.parse(page("Orla Fenn"));
+        Element cell = page.selectFirst("table.matrix td:nth-of-type(2) a.cell");
+        assertNotNull(cell);
+        assertEquals("indirect", cell.ownText());
+        assertTrue(cell.text().contains("shortened"));
+        assertEquals("#B-s1", cell.attr("href"));
+        Element target = page.getElementById("B-s1");
+        assertNotNull(target);
+        assertEquals("the pier is closed", target.text());
+    }
+
+    @Test
+    void whatIsMissingIsCalledNotFoundInThisText() {
+        Document page = Jsoup.parse(page("Orla Fenn"));
+        assertEquals(
+                List.of("not found in this text"),
+                page.select("table.matrix td.absent").eachText());
+        assertFalse(page.text().contains("omitted"));
+    }
+
+    @Test
+    void markupInAnArticleStaysText() {
+        String hostile = "</mark><script>alert(1)</script><img src=x onerror=alert(1)>";
+        String html = page(hostile);
+        Document page = Jsoup.parse(html);
+        assertEquals(1, page.select("script").size(), "only the page's own script");
+        assertEquals(0, page.select("img, iframe, object, embed, link, form").size());
+        assertTrue(page.text().contains(hostile));
+        assertTrue(page.getAllElements().stream()
+                .noneMatch(e -> e.attributes().asList().stream()
+                        .anyMatch(a -> a.getKey().startsWith("on"))));
+    }
+
+    @Test
+    void onlyWebAddressesBecomeLinks() {
+        Document page = Jsoup.parse(page("Orla Fenn"));
+        List<String> outside = page.select("a[href]:not([href^=#])").eachAttr("href");
+        assertEquals(List.of("https://grey.example/pier"), outside);
+    }
+
+    @Test
+    void thePageAllowsNothingFromElsewhere() {
+        Document page = Jsoup.parse(page("Orla Fenn"));
+        Element policy = page.selectFirst("meta[http-equiv=Content-Security-Policy]");
+        assertNotNull(policy);
+        assertTrue(policy.attr("content").startsWith("default-src 'none'"));
+        assertFalse(policy.attr("content").contains("unsafe"));
+    }
+
+    @Test
+    void countsOpenToTheirListsAndReasons() {
+        Document page = Jsoup.parse(page("Orla Fenn"));
+        Element counts = page.selectFirst(".counts");
+        assertNotNull(counts);
+        assertEquals(
+                List.of("2 independent reports", "1 original source"),
+                counts.select("summary").eachText());
+        assertTrue(counts.text().contains("in words of its own"));
+    }
+
+    @Test
+    void anUnsureSpeakerIsWrittenOut() {
+        assertTrue(page("Orla Fenn").contains("probably Orla Fenn"));
+    }
+
+    private static String page(String speaker) {
+        AnnotatedArticle a = article(
+                "grey",
+                "https://grey.example/pier",
+                "\"The pier is closed,\" " + speaker + " said.",
+                new TextSpan(0, 21));
+        AnnotatedArticle b =
+                article("north", "javascript:alert(1)", "She said the pier is closed.", new TextSpan(9, 27));
+        AnnotatedArticle c = article("south", "ftp://south.example", "Rain fell all day.", new TextSpan(0, 18));
+        Claim.ClaimSpeaker who = new Claim.ClaimSpeaker(null, speaker, SourceKind.NAMED_PERSON, 0.6);
+        Claim shared = new Claim(
+                "c1",
+                "\"The pier is closed,\"",
+                who,
+                List.of(appearance(a, QUOTED), appearance(b, SHORT)),
+                List.of(
+                        new Claim.IndependentReport("grey", List.of("grey"), "in words of its own"),
+                        new Claim.IndependentReport("north", List.of("north"), "in words of its own")),
+                List.of(new Claim.OriginalSource(
+                        speaker, SourceKind.NAMED_PERSON, List.of("grey", "north"), "the same name")),
+                null);
+        Claim single = new Claim("c2", "Rain", null, List.of(appearance(c, QUOTED)), List.of(), List.of(), "south");
+        Conflict conflict =
+                new Conflict("x1", Conflict.Kind.QUANTITY, "c1", List.of(side("1 pier", a), side("2 piers", b)));
+        Comparison comparison = new Comparison(
+                new Story("pier", List.of(a, b, c)),
+                List.of(family(a), family(b), family(c)),
+                List.of(),
+                List.of(shared, single),
+                List.of(conflict),
+                List.of());
+        return HtmlReport.render(
+                comparison, List.of(new Rejected("bad.txt", null, Rejected.Stage.INGEST, "the file is empty")));
+    }
+
+    private static Conflict.Side side(String value, AnnotatedArticle article) {
+        return new Conflict.Side(value, "s1", appearance(article, QUOTED).evidence());
+    }
+
+    private static TextFamily family(AnnotatedArticle article) {
+        return new TextFamily(
+                "f-" + article.id(), List.of(new TextFamily.Member(article.id(), 0, List.of(), List.of())));
+    }
+
+    private static Claim.Appearance appearance(AnnotatedArticle article, Rendering rendering) {
+        TextSpans spans = article.statements().getFirst().spans();
+        return new Claim.Appearance(
+                "s1",
+                rendering,
+                new Evidence(article.id(), spans, spans.in(article.text()), "", "", Digests.sha256(article.text())));
+    }
+
+    private static AnnotatedArticle article(String id, String url, String text, TextSpan content) {
+        Speaker speaker =
+                new Speaker(null, "Orla Fenn", SourceKind.NAMED_PERSON, null, 0.6, List.of(), List.of("named before"));
+        Attribution attribution = new Attribution(
+                "a1", Attribution.Kind.DIRECT, 0.9, null, null, TextSpans.of(content), speaker, null, List.of());
+        TextSpan whole = new TextSpan(0, text.length());
+        return new AnnotatedArticle(
+                new Article(id, id, url, "A headline", "2031-05-02", null, "en", text),
+                new TextStructure(List.of(whole), List.of(whole), List.of()),
+                List.of(attribution),
+                List.of(new Statement("s1", TextSpans.of(content), "a1")),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,105 @@
+package org.hearsay.lab.eval;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The folder of development data. It lies outside the project: {@code HEARSAY_DATA}, by default {@code ../shared/data}
+ * beside the project's root.
+ */
+public record DataFolder(Path root) {
+    /** The environment variable that names the folder. */
+    public static final String VARIABLE = "HEARSAY_DATA";
+
+    /** The folder; empty if there is none, as in a fresh clone. */
+    public static Optional<DataFolder> find() {
+        String given = System.getenv(VARIABLE);
+        Path folder = given == null || given.isBlank()
+                ? projectRoot().resolve("../shared/data").normalize()
+                : Path.of(given);
+        return Files.isDirectory(folder) ? Optional.of(new DataFolder(folder)) : Optional.empty();
+    }
+
+    /**
+     * The project's root: the nearest folder above the working one whose pom lists modules. Tests run in their module's
+     * folder, the program in any.
+     */
+    public static Path projectRoot() {
+        Path start = Path.of("").toAbsolutePath();
+        for (Path folder = start; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve("pom.xml")) && Files.exists(folder.resolve("lab/pom.xml"))) {
+                return folder;
+            }
+        }
+        return start;
+    }
+
+    /** Labelled articles for development. */
+    public Path polnearDev() {
+        return root.resolve("attribution/polnear-dev.jsonl");
+    }
+
+    /** Labelled articles for training. */
+    public Path polnearTrain() {
+        return root.resolve("attribution/polnear-train.jsonl");
+    }
+
+    /** The two founding articles and their reading. */
+    public Path seeds() {
+        return root.resolve("seeds");
+    }
+
+    /** The careful reading of the founding articles. */
+    public Path reading() {
+        return seeds().resolve("reading.json");
+    }
+
+    /** Events, each told by three outlets. */
+    public Path coverage() {
+        return root.resolve("coverage/basil-2010-2014.jsonl");
+    }
+
+    /** Web pages with their main text. */
+    public Path extraction() {
+        return root.resolve("extraction");
+    }
+
+    /** The non-blank lines of {@code file}, read as UTF-8. */
+    public static List<String> lines(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> !line.isBlank()).toList();
+        }
+    }
+
+    /** The files of {@code folder} whose names end in {@code suffix}, sorted by name. */
+    public static List<Path> files(Path folder, String suffix) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** SHA-256 of the bytes of {@code file}, in lower-case hexadecimal. */
+    public static String digest(Path file) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.hearsay.lab.eval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.Hearsay;
+import org.hearsay.HearsayConfig;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** Holds every figure at its floor, where the development data is. */
+class QualityGateTest {
+    @Test
+    void attributionsOnTheDevelopmentArticlesReachTheirFloors() throws IOException {
+        DataFolder data = data();
+        try (Hearsay hearsay = Hearsay.open(HearsayConfig.defaults())) {
+            AttributionEvaluation evaluation = AttributionEvaluation.of(
+                    PolnearReader.read(data.polnearDev(), Integer.MAX_VALUE), hearsay::annotate);
+            System.out.print(AttributionReport.table(evaluation));
+
+            assertEquals(List.of(), evaluation.rejected());
+            assertEquals(
+                    List.of(),
+                    Floors.load()
+                            .breaches("attribution", DataFolder.digest(data.polnearDev()), evaluation.percentages()));
+        }
+    }
+
+    @Test
+    void theFoundingArticlesReachTheirFloors() throws IOException {
+        DataFolder data = data();
+        try (Hearsay hearsay = Hearsay.open(HearsayConfig.defaults())) {
+            SeedsEvaluation evaluation = SeedsEvaluation.of(SeedsReader.read(data.seeds()), hearsay::annotate);
+            System.out.print(SeedsReport.of(evaluation));
+
+            assertEquals(
+                    List.of(),
+                    Floors.load().breaches("seeds", DataFolder.digest(data.reading()), evaluation.figures()));
+        }
+    }
+
+    @Test
+    void theLabelsScoredAgainstThemselvesArePerfect() throws IOException {
+        for (LabelledArticle article : PolnearReader.read(data().polnearDev(), Integer.MAX_VALUE)) {
+            ArticleScore score = AttributionScorer.withCueless(article.text(), article.gold(), article.gold())
+                    .score();
+            for (Figure figure : Figure.values()) {
+                Counts counts = score.of(figure);
+                assertEquals(new Counts(counts.gold(), counts.gold(), counts.gold()), counts, article.id());
+            }
+        }
+    }
+
+    private static DataFolder data() {
+        Optional<DataFolder> data = DataFolder.find();
+        if (data.isEmpty()) {
+            System.out.println("skipped: no data");
+        }
+        Assumptions.assumeTrue(data.isPresent(), "skipped: no data");
+        return data.orElseThrow();
+    }
+}
