@@ -46,6 +46,9 @@ final class RunSplitter {
     private boolean isTitle(int i) {
         String word = run.get(i).text();
         boolean more = i + 1 < run.size();
+        if (i == 0 && more && lists.role(word) && lists.firstName(run.get(1).text())) {
+            return true;
+        }
         if (lists.has("title-modifier", word) && more && isTitle(i + 1)) {
             return true;
         }
