@@ -10,6 +10,7 @@ import org.hearsay.model.TextSpan;
 import org.hearsay.model.TextSpans;
 import org.hearsay.model.TextStructure;
 import org.hearsay.text.Quotations;
+import org.hearsay.text.SpanCover;
 import org.hearsay.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,13 @@ public final class RuleAttributionFinder implements AttributionFinder {
     private static final double WITHOUT_CUE = 0.4;
     /** A quotation of fewer words, without a cue, is a name or a term and no utterance. */
     private static final int UTTERANCE_WORDS = 4;
+    /** A longer run of sentences inside one quotation is no prose; it is not read, which bounds the work. */
+    private static final int LONGEST_UNIT = 2_000;
 
     @Override
     public List<Attribution> find(String text, TextStructure structure, List<Exclusion> excluded) {
         List<Quotations.Quotation> quotations = Quotations.scan(text);
+        SpanCover left = new SpanCover(unread(text, excluded));
         List<Draft> drafts = new ArrayList<>();
         int s = 0;
         int k = 0;
@@ -54,11 +58,26 @@ public final class RuleAttributionFinder implements AttributionFinder {
                 tokens.add(structure.tokens().get(k++));
             }
             TextSpan unit = new TextSpan(begin, end);
-            if (excluded.stream().noneMatch(e -> e.spans().overlaps(unit))) {
+            if (tokens.size() <= LONGEST_UNIT && !left.overlaps(unit)) {
                 read(text, unit, tokens, inside, drafts);
             }
         }
         return finish(text, drafts);
+    }
+
+    /** Excluded passages; a headline is read all the same unless it is a quotation, which its article quotes better. */
+    private static List<TextSpan> unread(String text, List<Exclusion> excluded) {
+        return excluded.stream()
+                .filter(e -> e.reason() != Exclusion.Reason.HEADLINE
+                        || isQuotation(e.spans().in(text)))
+                .flatMap(e -> e.spans().spans().stream())
+                .toList();
+    }
+
+    private static boolean isQuotation(String line) {
+        List<TextSpan> quotations = Quotations.find(line);
+        return quotations.size() == 1
+                && quotations.getFirst().length() >= line.strip().length() - 1;
     }
 
     private record Draft(
