@@ -1,6 +1,7 @@
 package org.hearsay.report.html;
 
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Claim;
 import org.jsoup.nodes.Element;
@@ -40,11 +41,13 @@ record SharedSection(ReportIndex index) implements Section {
                 .filter(claim -> claim.independentReports().size() <= 1)
                 .toList();
         if (!copied.isEmpty()) {
-            section.appendElement("h3").text("Printed more than once, but one report");
-            section.appendElement("p")
+            Element details = Parts.details(
+                    section,
+                    Phrases.count(copied.size(), "claim") + " printed more than once, but by copies of one text");
+            details.appendElement("p")
                     .addClass("hint")
                     .text("These stand in several articles that share one text: copies, not confirmation.");
-            matrix(section, "Claims carried by copies of one text", copied);
+            matrix(details, "Claims carried by copies of one text", copied);
         }
     }
 
@@ -67,7 +70,7 @@ record SharedSection(ReportIndex index) implements Section {
                         claim.speaker() == null ? "" : claim.speaker().name());
         Element head = row.appendElement("th").attr("scope", "row");
         head.appendElement("p").addClass("claim").text(claim.text().strip());
-        head.appendElement("p").addClass("speaker").text("— " + Phrases.speaker(claim.speaker()));
+        head.appendElement("p").addClass("speaker").text(Phrases.byline(claim));
         Parts.counts(head, index, claim);
         for (AnnotatedArticle article : index.articles()) {
             cell(row.appendElement("td"), claim, article.id());
@@ -86,7 +89,7 @@ record SharedSection(ReportIndex index) implements Section {
             String voice = Phrases.voice(appearance.rendering().voice());
             cell.appendElement("a")
                     .addClass("cell")
-                    .addClass(appearance.rendering().voice().name().toLowerCase(java.util.Locale.ROOT))
+                    .addClass(appearance.rendering().voice().name().toLowerCase(Locale.ROOT))
                     .attr("href", "#" + index.statementFragment(articleId, appearance.statement()))
                     .attr("title", appearance.evidence().exact())
                     .text(voice)
