@@ -2,23 +2,151 @@ package org.hearsay.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hearsay.model.TextSpan;
 
-/** Finds quotations: text between quotation marks, the marks included. */
+/**
+ * Finds quotations: text between quotation marks, the marks included. Straight, curly and low double marks and single
+ * marks are known, and one kind may close what another opened. A quotation never crosses a line break: one that runs
+ * over several paragraphs is one span in each. An apostrophe, an inch mark and a mark without a partner open nothing;
+ * a double mark that opens and is never closed holds to the end of its line. Time is linear in the text.
+ */
 public final class Quotations {
-    private static final Pattern QUOTATION = Pattern.compile("“[^“”]+”|\"[^\"]+\"");
+    /** A longer tail after an unclosed mark is taken for text that a stray mark would swallow. */
+    private static final int MAX_UNCLOSED = 2_000;
+
+    private static final String DOUBLE = "\"“”„‟«»";
+    private static final String OPENING_BRACKETS = "([{-–—/";
 
     private Quotations() {}
 
     /** The outermost quotations of {@code text}, marks included, in text order without overlaps. */
     public static List<TextSpan> find(String text) {
-        List<TextSpan> spans = new ArrayList<>();
-        Matcher matcher = QUOTATION.matcher(text);
-        while (matcher.find()) {
-            spans.add(new TextSpan(matcher.start(), matcher.end()));
+        List<TextSpan> found = new ArrayList<>();
+        int begin = 0;
+        while (begin < text.length()) {
+            int end = begin;
+            while (end < text.length() && !isLineBreak(text.charAt(end))) {
+                end++;
+            }
+            found.addAll(outermost(text, begin, end));
+            begin = end + 1;
         }
-        return spans;
+        return found;
+    }
+
+    /** The quotations in single marks inside {@code quotation}, a quotation of {@code text} in double marks; or the
+     * quotations in double marks inside one in single marks. In text order without overlaps. */
+    public static List<TextSpan> nested(String text, TextSpan quotation) {
+        int begin = quotation.begin() + 1;
+        int end = isClosed(text, quotation) ? quotation.end() - 1 : quotation.end();
+        if (begin >= end) {
+            return List.of();
+        }
+        return isDouble(text.charAt(quotation.begin()))
+                ? SingleQuotations.find(text, begin, end)
+                : doubles(text, begin, end);
+    }
+
+    /** Whether {@code quotation} ends with a mark. One that does not may go on in the next paragraph. */
+    public static boolean isClosed(String text, TextSpan quotation) {
+        char last = text.charAt(quotation.end() - 1);
+        return quotation.length() > 1
+                && (isDouble(text.charAt(quotation.begin())) ? isDouble(last) : SingleQuotations.isMark(last));
+    }
+
+    private static List<TextSpan> outermost(String text, int begin, int end) {
+        List<TextSpan> doubles = doubles(text, begin, end);
+        List<TextSpan> singles = SingleQuotations.find(text, begin, end);
+        List<TextSpan> found = new ArrayList<>();
+        int next = 0;
+        for (TextSpan span : doubles) {
+            while (next < singles.size() && singles.get(next).begin() < span.begin()) {
+                add(found, singles.get(next++));
+            }
+            add(found, span);
+        }
+        while (next < singles.size()) {
+            add(found, singles.get(next++));
+        }
+        return found;
+    }
+
+    /** Adds {@code span} if it stands after all found so far; of two that cross or nest, the first to begin wins. */
+    private static void add(List<TextSpan> found, TextSpan span) {
+        if (found.isEmpty() || found.getLast().end() <= span.begin()) {
+            found.add(span);
+        }
+    }
+
+    private static List<TextSpan> doubles(String text, int begin, int end) {
+        List<TextSpan> found = new ArrayList<>();
+        int open = -1;
+        for (int i = begin; i < end; i++) {
+            if (!isDouble(text.charAt(i))) {
+                continue;
+            }
+            if (open < 0) {
+                open = opens(text, i, begin, end) ? i : -1;
+            } else if (closes(text, i, end)) {
+                if (i > open + 1) {
+                    found.add(new TextSpan(open, i + 1));
+                }
+                open = -1;
+            }
+        }
+        int last = end;
+        while (last > begin && isSpace(text.charAt(last - 1))) {
+            last--;
+        }
+        if (open >= 0 && last > open + 1 && last - open <= MAX_UNCLOSED) {
+            found.add(new TextSpan(open, last));
+        }
+        return found;
+    }
+
+    private static boolean opens(String text, int i, int begin, int end) {
+        char mark = text.charAt(i);
+        if (i + 1 >= end || mark == '”' || mark == '»') {
+            return false;
+        }
+        return mark != '"' || isBoundary(text, i, begin);
+    }
+
+    /** A straight mark before a word and after a space, or a curly mark that opens, does not close. */
+    private static boolean closes(String text, int i, int end) {
+        char mark = text.charAt(i);
+        if (mark == '”' || mark == '»') {
+            return true;
+        }
+        boolean beforeWord = i + 1 < end && Character.isLetterOrDigit(text.charAt(i + 1));
+        boolean afterSpace = isSpace(text.charAt(i - 1));
+        return (mark == '"' || mark == '“') && !(beforeWord && afterSpace);
+    }
+
+    /** Whether a mark at {@code i} stands where a quotation can open. */
+    static boolean isBoundary(String text, int i, int begin) {
+        if (i == begin) {
+            return true;
+        }
+        char before = text.charAt(i - 1);
+        return isSpace(before)
+                || OPENING_BRACKETS.indexOf(before) >= 0
+                || isDouble(before)
+                || before == '‘'
+                || before == '\''
+                || before == ':'
+                || before == ',';
+    }
+
+    static boolean isDouble(char c) {
+        return DOUBLE.indexOf(c) >= 0;
+    }
+
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 }

@@ -40,7 +40,8 @@ final class GlossFinder {
             return false;
         }
         boolean plainOr = gap.strip().matches(".?\\s?or(?: the)?");
-        return !plainOr || (gap.startsWith(",") && bracket(run, type, gloss, glossType) && (capitals(run) || capitals(gloss)));
+        return !plainOr
+                || (gap.startsWith(",") && bracket(run, type, gloss, glossType) && (capitals(run) || capitals(gloss)));
     }
 
     private boolean bracket(NameRun run, EntityType type, NameRun gloss, EntityType glossType) {

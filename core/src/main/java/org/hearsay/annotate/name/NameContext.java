@@ -15,7 +15,8 @@ final class NameContext {
             + "|stressed|wrote|tweeted|replied|testified|declined)";
     private static final Pattern SPEAKS_AFTER = Pattern.compile("^,? (?:also |later |has |had )?" + SAID + "\\b.*");
     private static final Pattern SPEAKS_BEFORE = Pattern.compile(".*[,”\"’] ?" + SAID + " $");
-    private static final Pattern APPOSED = Pattern.compile("^, (?:(?:who|whose|\\d\\d)\\b|(?:a|an|the|his|her|its) ).*");
+    private static final Pattern APPOSED =
+            Pattern.compile("^, (?:(?:who|whose|\\d\\d)\\b|(?:a|an|the|his|her|its) ).*");
     private static final Pattern AGE_OR_WHO = Pattern.compile("^,? (?:who|whose)\\b.*|^, \\d\\d,.*");
     private static final Pattern PLACED = Pattern.compile(".*\\b(?:in|at|near|across|throughout|outside|island of) $");
     private static final Pattern GROUPED_AFTER =
@@ -64,7 +65,8 @@ final class NameContext {
         if (run.words().size() == 1 && run.name().equals(run.name().toUpperCase(java.util.Locale.ROOT))) {
             return EntityType.ORGANISATION;
         }
-        boolean place = some.stream().anyMatch(mention -> PLACED.matcher(before(mention)).matches());
+        boolean place = some.stream()
+                .anyMatch(mention -> PLACED.matcher(before(mention)).matches());
         return place ? EntityType.PLACE : EntityType.OTHER;
     }
 
@@ -84,21 +86,24 @@ final class NameContext {
         if (before.endsWith("the ") || before.endsWith("The ") || run.words().size() > 4) {
             return false;
         }
-        boolean capitals = run.words().size() == 1 && run.name().length() > 1 && !run.name().matches(".*[a-z].*");
+        boolean capitals = run.words().size() == 1
+                && run.name().length() > 1
+                && !run.name().matches(".*[a-z].*");
         if (capitals) {
             return false;
         }
         String word = lastWord(before);
-        boolean role = !word.isEmpty() && lists.has("role", word) && !PLACED.matcher(before).matches();
+        boolean role = !word.isEmpty()
+                && lists.has("role", word)
+                && !PLACED.matcher(before).matches();
         boolean apposition = APPOSED.matcher(after).matches() && roleIn(after);
-        boolean speaks = SPEAKS_AFTER.matcher(after).matches() || SPEAKS_BEFORE.matcher(before).matches();
+        boolean speaks = SPEAKS_AFTER.matcher(after).matches()
+                || SPEAKS_BEFORE.matcher(before).matches();
         return role || apposition || speaks || AGE_OR_WHO.matcher(after).matches();
     }
 
     private boolean roleIn(String after) {
-        return Word.of(after, 0, after.length()).stream()
-                .limit(8)
-                .anyMatch(word -> lists.has("role", word.text()));
+        return Word.of(after, 0, after.length()).stream().limit(8).anyMatch(word -> lists.has("role", word.text()));
     }
 
     private boolean grouped(NameRun run) {

@@ -33,8 +33,8 @@ final class NameJoiner {
     }
 
     List<Entity> join() {
-        runs.forEach(run -> clusters.computeIfAbsent(key(run), key -> new NameCluster())
-                .add(run));
+        runs.forEach(run ->
+                clusters.computeIfAbsent(key(run), key -> new NameCluster()).add(run));
         Map<NameRun, NameCluster> of = new HashMap<>();
         runs.forEach(run -> of.put(run, cluster(run)));
         clusters.values().forEach(this::indexPerson);
@@ -45,7 +45,9 @@ final class NameJoiner {
     /** The name without initials, its first and last word where a first name opens it; capitals do not matter. */
     private String key(NameRun run) {
         List<String> words = run.words();
-        String key = words.size() > 2 && lists.firstName(words.getFirst()) && !run.last().equals(words.get(1))
+        String key = words.size() > 2
+                        && lists.firstName(words.getFirst())
+                        && !run.last().equals(words.get(1))
                 ? words.getFirst() + " " + run.last()
                 : run.name();
         String plain = key.replace(".", "");
@@ -115,7 +117,9 @@ final class NameJoiner {
 
     private @Nullable NameCluster person(NameRun run, NameCluster own) {
         EntityType type = own.type(context);
-        if (type == EntityType.ORGANISATION || type == EntityType.GROUP || (type == EntityType.PLACE && !run.titled())) {
+        if (type == EntityType.ORGANISATION
+                || type == EntityType.GROUP
+                || (type == EntityType.PLACE && !run.titled())) {
             return null;
         }
         String word = run.name().toLowerCase(Locale.ROOT);
@@ -136,8 +140,8 @@ final class NameJoiner {
 
     private List<Entity> entities(Map<NameRun, NameCluster> joined) {
         Map<NameCluster, NameCluster> gathered = new LinkedHashMap<>();
-        joined.forEach((run, cluster) -> gathered.computeIfAbsent(cluster, NameCluster::emptyOfSameType)
-                .add(run));
+        joined.forEach((run, cluster) ->
+                gathered.computeIfAbsent(cluster, NameCluster::emptyOfSameType).add(run));
         List<Entity> entities = new ArrayList<>();
         gathered.values().stream()
                 .sorted(Comparator.comparingInt(NameCluster::begin))

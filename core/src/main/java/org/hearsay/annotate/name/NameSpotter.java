@@ -192,13 +192,17 @@ final class NameSpotter {
         String before = run.getLast().text();
         if (written.equals("of") || written.equals("for")) {
             boolean body = lists.has("organisation", before) || lists.has("place-noun", before);
-            boolean the = next.text().equals("the") && i + 2 < words.size() && words.get(i + 2).capital();
+            boolean the = next.text().equals("the")
+                    && i + 2 < words.size()
+                    && words.get(i + 2).capital();
             return body && (next.capital() || the) && !lists.firstName(next.text());
         }
         if (written.equals("the")) {
             return before.equals("of") && next.capital();
         }
-        return lists.has("connector", written) && next.capital() && run.getLast().capital();
+        return lists.has("connector", written)
+                && next.capital()
+                && run.getLast().capital();
     }
 
     /** Whether nothing but one space, or a full stop after an initial or a title, stands between two words. */
@@ -209,7 +213,11 @@ final class NameSpotter {
         }
         boolean ampersand = gap == 3 && text.startsWith("&", left.end() + 1);
         boolean stop = gap == 2 && text.charAt(left.end()) == '.' && Character.isSpaceChar(text.charAt(left.end() + 1));
-        return ampersand || (stop && (left.initial() || lists.title(left.text()) || left.text().equals("St")));
+        return ampersand
+                || (stop
+                        && (left.initial()
+                                || lists.title(left.text())
+                                || left.text().equals("St")));
     }
 
     private boolean sentenceStart(List<Word> words, int i) {

@@ -49,7 +49,8 @@ final class RunSplitter {
         if (lists.has("title-modifier", word) && more && isTitle(i + 1)) {
             return true;
         }
-        if (!lists.title(word) || bodyAtEnd() && !(more && lists.firstName(run.get(i + 1).text()))) {
+        if (!lists.title(word)
+                || bodyAtEnd() && !(more && lists.firstName(run.get(i + 1).text()))) {
             return false;
         }
         // A title stands alone or before a name; after a first name it is a last name ("Stephen King").
@@ -64,7 +65,9 @@ final class RunSplitter {
     private boolean beginsPerson(int i) {
         String word = run.get(i).text();
         String before = run.get(i - 1).text();
-        boolean fresh = !lists.firstName(before) && !run.get(i - 1).initial() && run.get(i - 1).capital();
+        boolean fresh = !lists.firstName(before)
+                && !run.get(i - 1).initial()
+                && run.get(i - 1).capital();
         return lists.firstName(word)
                 && !bodyAtEnd()
                 && i + 1 < run.size()

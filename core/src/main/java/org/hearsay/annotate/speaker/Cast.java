@@ -84,9 +84,11 @@ final class Cast {
         if (entity.type() != EntityType.PERSON) {
             return Optional.empty();
         }
-        return roles.computeIfAbsent(entity.id(), id -> entity.mentions().stream()
-                .limit(Roles.MENTIONS)
-                .flatMap(span -> Roles.at(text, span).stream())
-                .findFirst());
+        return roles.computeIfAbsent(
+                entity.id(),
+                id -> entity.mentions().stream()
+                        .limit(Roles.MENTIONS)
+                        .flatMap(span -> Roles.at(text, span).stream())
+                        .findFirst());
     }
 }

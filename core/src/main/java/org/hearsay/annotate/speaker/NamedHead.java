@@ -28,7 +28,8 @@ final class NamedHead {
                 if (name.entity().type() == EntityType.PERSON) {
                     return name;
                 }
-                boolean whole = name.span().end() >= span.end() - 1 || text.startsWith(",", name.span().end());
+                boolean whole = name.span().end() >= span.end() - 1
+                        || text.startsWith(",", name.span().end());
                 if (body == null && whole && (!words.hasRole() || comesFirst(text, name, span))) {
                     body = name;
                 }
@@ -38,7 +39,9 @@ final class NamedHead {
     }
 
     private static boolean comesFirst(String text, Cast.Named name, TextSpan source) {
-        String before = text.substring(source.begin(), Math.max(source.begin(), name.span().begin())).strip();
+        String before = text.substring(
+                        source.begin(), Math.max(source.begin(), name.span().begin()))
+                .strip();
         return before.isEmpty() || before.equalsIgnoreCase("the");
     }
 
@@ -60,6 +63,7 @@ final class NamedHead {
         if (!COMPLEMENT.matcher(last).matches()) {
             return false;
         }
-        return name.entity().type() != EntityType.PERSON || last.matches(".*\\b(?:of|for|to|with|by) (?:\\p{Lu}[\\p{L}.]* )*");
+        return name.entity().type() != EntityType.PERSON
+                || last.matches(".*\\b(?:of|for|to|with|by) (?:\\p{Lu}[\\p{L}.]* )*");
     }
 }

@@ -31,7 +31,9 @@ final class Places {
 
     /** The characters of that sentence. */
     String sentence(String text, int position) {
-        return sentences.isEmpty() ? "" : sentences.get(sentenceNumber(position)).in(text);
+        return sentences.isEmpty()
+                ? ""
+                : sentences.get(sentenceNumber(position)).in(text);
     }
 
     private static int index(List<TextSpan> spans, int position) {

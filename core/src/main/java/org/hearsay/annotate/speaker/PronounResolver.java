@@ -46,7 +46,8 @@ final class PronounResolver {
         this.text = text;
         this.cast = cast;
         this.places = places;
-        attributions.forEach(attribution -> contents.addAll(attribution.content().spans()));
+        attributions.forEach(
+                attribution -> contents.addAll(attribution.content().spans()));
         contents.sort(Comparator.naturalOrder());
     }
 
@@ -56,7 +57,8 @@ final class PronounResolver {
         Map<Integer, String> subjects = new HashMap<>();
         for (Cast.Named named : cast.lastBefore(position, MENTIONS_BACK)) {
             Entity person = named.entity();
-            boolean fits = person.type() == EntityType.PERSON && pronoun.gender().fits(cast.gender(person));
+            boolean fits =
+                    person.type() == EntityType.PERSON && pronoun.gender().fits(cast.gender(person));
             if (!fits) {
                 continue;
             }
@@ -67,7 +69,10 @@ final class PronounResolver {
                 lastEnd = Integer.MIN_VALUE;
             }
         }
-        if (last != null && last.type() == EntityType.PERSON && pronoun.gender().fits(cast.gender(last)) && !pronoun.relative()) {
+        if (last != null
+                && last.type() == EntityType.PERSON
+                && pronoun.gender().fits(cast.gender(last))
+                && !pronoun.relative()) {
             addSpeaker(best, last, lastEnd, position);
         }
         return best.values().stream()
@@ -81,7 +86,10 @@ final class PronounResolver {
         int apart = places.sentenceNumber(position) - places.sentenceNumber(begin);
         double points = Math.max(0, NEAR_SENTENCES - apart);
         List<String> why = new ArrayList<>();
-        why.add("named " + (apart == 0 ? "in the same sentence" : apart + (apart == 1 ? " sentence" : " sentences") + " before"));
+        why.add("named "
+                + (apart == 0
+                        ? "in the same sentence"
+                        : apart + (apart == 1 ? " sentence" : " sentences") + " before"));
         if (isSubject(named, subjects)) {
             points += SUBJECT;
             why.add("the sentence is about him or her");
@@ -101,7 +109,9 @@ final class PronounResolver {
         int sentence = places.sentenceNumber(named.span().begin());
         int from = places.sentenceBegin(named.span().begin());
         boolean near = named.span().begin() - from <= SUBJECT_REACH && !quoted(named.span());
-        return near && subjects.computeIfAbsent(sentence, key -> named.entity().id()).equals(named.entity().id())
+        return near
+                && subjects.computeIfAbsent(sentence, key -> named.entity().id())
+                        .equals(named.entity().id())
                 && !text.startsWith("'s", named.span().end())
                 && !text.startsWith("’s", named.span().end());
     }
@@ -121,7 +131,8 @@ final class PronounResolver {
     }
 
     private void addSpeaker(Map<String, Scored> best, Entity last, int lastEnd, int position) {
-        boolean near = lastEnd != Integer.MIN_VALUE && places.paragraph(position) - places.paragraph(Math.max(0, lastEnd - 1)) <= 2;
+        boolean near = lastEnd != Integer.MIN_VALUE
+                && places.paragraph(position) - places.paragraph(Math.max(0, lastEnd - 1)) <= 2;
         if (!near) {
             return;
         }

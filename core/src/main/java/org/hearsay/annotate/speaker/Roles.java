@@ -20,16 +20,57 @@ final class Roles {
     private static final int TITLE_WORDS = 8;
 
     private static final Set<String> ENDS_TITLE = Set.of(
-            "the", "a", "an", "said", "says", "that", "and", "to", "by", "with", "from", "as", "for", "but", "when",
-            "while", "added", "told", "according", "if", "after", "before", "in", "at", "on", "what", "is", "was", "are",
-            "were", "like", "than", "including", "whether", "because", "noted", "asked", "then", "where", "our", "its");
-    private static final Set<String> OPENS_APPOSITION = Set.of("the", "a", "an", "former", "who", "his", "her", "its", "one");
+            "the",
+            "a",
+            "an",
+            "said",
+            "says",
+            "that",
+            "and",
+            "to",
+            "by",
+            "with",
+            "from",
+            "as",
+            "for",
+            "but",
+            "when",
+            "while",
+            "added",
+            "told",
+            "according",
+            "if",
+            "after",
+            "before",
+            "in",
+            "at",
+            "on",
+            "what",
+            "is",
+            "was",
+            "are",
+            "were",
+            "like",
+            "than",
+            "including",
+            "whether",
+            "because",
+            "noted",
+            "asked",
+            "then",
+            "where",
+            "our",
+            "its");
+    private static final Set<String> OPENS_APPOSITION =
+            Set.of("the", "a", "an", "former", "who", "his", "her", "its", "one");
 
     private Roles() {}
 
     static Gender genderBefore(String text, TextSpan name) {
         List<Word> before = wordsBefore(text, name);
-        return before.isEmpty() ? Gender.UNKNOWN : WordLists.shared().gender(before.getLast().text());
+        return before.isEmpty()
+                ? Gender.UNKNOWN
+                : WordLists.shared().gender(before.getLast().text());
     }
 
     static Optional<String> at(String text, TextSpan name) {
@@ -53,7 +94,8 @@ final class Roles {
         if (from == words.size() || !isRole(words.getLast().text())) {
             return Optional.empty();
         }
-        return Optional.of(text.substring(words.get(from).begin(), words.getLast().end()));
+        return Optional.of(
+                text.substring(words.get(from).begin(), words.getLast().end()));
     }
 
     private static Optional<String> after(String text, TextSpan name) {
@@ -84,9 +126,11 @@ final class Roles {
             return Optional.empty();
         }
         String first = words.getFirst().text().toLowerCase(Locale.ROOT);
-        boolean opens = OPENS_APPOSITION.contains(first) || isRole(words.getFirst().text());
+        boolean opens =
+                OPENS_APPOSITION.contains(first) || isRole(words.getFirst().text());
         boolean role = words.stream().limit(TITLE_WORDS).anyMatch(word -> isRole(word.text()));
-        boolean heads = first.equals("who") && words.stream().limit(2).anyMatch(word -> word.text().equals("heads"));
+        boolean heads = first.equals("who")
+                && words.stream().limit(2).anyMatch(word -> word.text().equals("heads"));
         boolean keep = opens && (role || heads);
         return keep ? Optional.of(text.substring(begin, end).strip()) : Optional.empty();
     }

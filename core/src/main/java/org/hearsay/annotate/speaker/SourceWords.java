@@ -21,16 +21,83 @@ final class SourceWords {
     private static final Set<String> STOPS =
             Set.of("of", "for", "from", "in", "on", "at", "to", "with", "who", "that", "which", "by", "about", "whose");
     private static final Set<String> DOCUMENTS = Set.of(
-            "report", "reports", "statement", "statements", "study", "document", "documents", "letter", "log", "email",
-            "emails", "e-mail", "poll", "polls", "survey", "website", "filing", "filings", "memo", "affidavit", "tweet",
-            "data", "records", "complaint", "lawsuit", "article", "book", "release", "indictment", "transcript", "paper",
-            "ruling", "figures", "analysis", "account", "accounts", "newspaper", "post");
+            "report",
+            "reports",
+            "statement",
+            "statements",
+            "study",
+            "document",
+            "documents",
+            "letter",
+            "log",
+            "email",
+            "emails",
+            "e-mail",
+            "poll",
+            "polls",
+            "survey",
+            "website",
+            "filing",
+            "filings",
+            "memo",
+            "affidavit",
+            "tweet",
+            "data",
+            "records",
+            "complaint",
+            "lawsuit",
+            "article",
+            "book",
+            "release",
+            "indictment",
+            "transcript",
+            "paper",
+            "ruling",
+            "figures",
+            "analysis",
+            "account",
+            "accounts",
+            "newspaper",
+            "post");
     private static final Set<String> BODIES = Set.of(
-            "ministry", "company", "group", "board", "government", "agency", "department", "court", "council", "party",
-            "commission", "committee", "university", "police", "hospital", "union", "campaign", "team", "administration",
-            "office", "bureau", "institute", "bank", "organisation", "organization", "association", "firm", "foundation",
-            "authority", "parliament", "congress", "senate", "military", "army", "coalition", "network");
-    private static final Set<String> PEOPLE = Set.of("people", "police", "staff", "many", "some", "others", "most", "several");
+            "ministry",
+            "company",
+            "group",
+            "board",
+            "government",
+            "agency",
+            "department",
+            "court",
+            "council",
+            "party",
+            "commission",
+            "committee",
+            "university",
+            "police",
+            "hospital",
+            "union",
+            "campaign",
+            "team",
+            "administration",
+            "office",
+            "bureau",
+            "institute",
+            "bank",
+            "organisation",
+            "organization",
+            "association",
+            "firm",
+            "foundation",
+            "authority",
+            "parliament",
+            "congress",
+            "senate",
+            "military",
+            "army",
+            "coalition",
+            "network");
+    private static final Set<String> PEOPLE =
+            Set.of("people", "police", "staff", "many", "some", "others", "most", "several");
     private static final Pattern ANONYMOUS = Pattern.compile(
             "anonym|not to be (?:named|identified)|not be (?:named|identified)|not authori[sz]ed|condition of"
                     + "|familiar with|close to the|declined to be (?:named|identified)|withheld");
@@ -63,7 +130,8 @@ final class SourceWords {
     }
 
     boolean definite() {
-        return words.size() > 1 && Set.of("the", "this", "that", "his", "her", "its", "their").contains(first());
+        return words.size() > 1
+                && Set.of("the", "this", "that", "his", "her", "its", "their").contains(first());
     }
 
     boolean indefinite() {

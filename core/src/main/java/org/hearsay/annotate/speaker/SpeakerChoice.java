@@ -3,8 +3,8 @@ package org.hearsay.annotate.speaker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.annotate.name.WordLists;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Entity;
@@ -55,7 +55,8 @@ final class SpeakerChoice {
     }
 
     /** The speaker of the attribution at {@code index}; the attributions are to be asked for in order. */
-    @Nullable Speaker next(int index) {
+    @Nullable
+    Speaker next(int index) {
         Attribution attribution = attributions.get(index);
         Found found = attribution.source() == null ? continued(attribution) : bySource(attribution, index);
         if (found != null) {
@@ -115,7 +116,9 @@ final class SpeakerChoice {
         if (written.equals(full)) {
             return "named";
         }
-        return full.endsWith(" " + written) ? "same last name: \"" + written + "\"" : "another form of the name: \"" + written + "\"";
+        return full.endsWith(" " + written)
+                ? "same last name: \"" + written + "\""
+                : "another form of the name: \"" + written + "\"";
     }
 
     private Found named(Entity entity, double confidence, String why) {
@@ -135,15 +138,20 @@ final class SpeakerChoice {
 
     private Found pronoun(Attribution attribution, TextSpans source, SourceWords words) {
         if (words.personal()) {
-            List<PronounResolver.Scored> ranked = pronouns.rank(attribution, source.begin(), words, lastEntity, lastEnd);
+            List<PronounResolver.Scored> ranked =
+                    pronouns.rank(attribution, source.begin(), words, lastEntity, lastEnd);
             if (!ranked.isEmpty()) {
                 return ranked(ranked, source.in(text));
             }
         }
         boolean together = words.plural() || source.in(text).equalsIgnoreCase("it");
         Speaker last = lastSpeaker;
-        if (last != null && together && last.kind() != SourceKind.NAMED_PERSON && last.kind() != SourceKind.UNNAMED_PERSON) {
-            Found found = again(Math.min(PERHAPS, last.confidence()), "\"" + source.in(text) + "\": the speaker before");
+        if (last != null
+                && together
+                && last.kind() != SourceKind.NAMED_PERSON
+                && last.kind() != SourceKind.UNNAMED_PERSON) {
+            Found found =
+                    again(Math.min(PERHAPS, last.confidence()), "\"" + source.in(text) + "\": the speaker before");
             if (found != null) {
                 return found;
             }
@@ -151,7 +159,9 @@ final class SpeakerChoice {
         Found before = last != null && last.kind() == SourceKind.UNNAMED_PERSON && words.personal()
                 ? again(GUESS, "\"" + source.in(text) + "\": the speaker before")
                 : null;
-        return before == null ? unnamed(source, words, LITTLE, "nobody found whom \"" + source.in(text) + "\" means") : before;
+        return before == null
+                ? unnamed(source, words, LITTLE, "nobody found whom \"" + source.in(text) + "\" means")
+                : before;
     }
 
     private Found ranked(List<PronounResolver.Scored> ranked, String pronoun) {
@@ -164,13 +174,17 @@ final class SpeakerChoice {
         List<Speaker.Candidate> candidates = new ArrayList<>();
         for (PronounResolver.Scored scored : ranked.subList(0, Math.min(3, ranked.size()))) {
             double share = scored == best ? confidence : (1 - confidence) / 2;
-            candidates.add(new Speaker.Candidate(scored.person().id(), scored.person().name(), share));
+            candidates.add(
+                    new Speaker.Candidate(scored.person().id(), scored.person().name(), share));
         }
         Entity person = best.person();
-        List<String> why = best.why().stream().map(reason -> "\"" + pronoun + "\": " + reason).toList();
+        List<String> why = best.why().stream()
+                .map(reason -> "\"" + pronoun + "\": " + reason)
+                .toList();
         String role = cast.role(person).orElse(null);
         return new Found(
-                new Speaker(person.id(), person.name(), SourceKind.NAMED_PERSON, role, confidence, candidates, why), person);
+                new Speaker(person.id(), person.name(), SourceKind.NAMED_PERSON, role, confidence, candidates, why),
+                person);
     }
 
     private Found description(Attribution attribution, TextSpans source, SourceWords words, int index) {
@@ -188,10 +202,13 @@ final class SpeakerChoice {
         return unnamed(source, words, kind == SourceKind.UNNAMED_PERSON ? PERHAPS : LIKELY, "the source's own words");
     }
 
-    private @Nullable Found byDescription(Attribution attribution, TextSpans source, SourceWords words, SourceKind kind) {
+    private @Nullable Found byDescription(
+            Attribution attribution, TextSpans source, SourceWords words, SourceKind kind) {
         if (kind == SourceKind.NAMED_ORGANISATION) {
             Entity body = bodyBefore(source.begin(), words.head());
-            return body == null ? null : named(body, (LIKELY + PERHAPS) / 2, "last body called \"" + words.head() + "\" before");
+            return body == null
+                    ? null
+                    : named(body, (LIKELY + PERHAPS) / 2, "last body called \"" + words.head() + "\" before");
         }
         if (kind != SourceKind.UNNAMED_PERSON) {
             return null;
@@ -203,15 +220,20 @@ final class SpeakerChoice {
         Entity last = lastEntity;
         boolean near = places.paragraph(position(attribution)) - places.paragraph(Math.max(0, lastEnd - 1)) <= 2;
         boolean other = attribution.content().overlaps(source.extent());
-        boolean speaker = last != null && last.type() == EntityType.PERSON && words.gender().fits(cast.gender(last));
-        return last != null && speaker && near && !other ? named(last, PERHAPS, "the speaker before, taken to be \"" + words.head() + "\"") : null;
+        boolean speaker = last != null
+                && last.type() == EntityType.PERSON
+                && words.gender().fits(cast.gender(last));
+        return last != null && speaker && near && !other
+                ? named(last, PERHAPS, "the speaker before, taken to be \"" + words.head() + "\"")
+                : null;
     }
 
     private @Nullable Entity bodyBefore(int position, String head) {
         List<Cast.Named> before = cast.lastBefore(position, MENTIONS_BACK);
         for (Cast.Named named : before.reversed()) {
             String name = named.entity().name().toLowerCase(Locale.ROOT);
-            if (named.entity().type() != EntityType.PERSON && (name.endsWith(" " + head) || name.startsWith(head + " of"))) {
+            if (named.entity().type() != EntityType.PERSON
+                    && (name.endsWith(" " + head) || name.startsWith(head + " of"))) {
                 return named.entity();
             }
         }
@@ -226,7 +248,9 @@ final class SpeakerChoice {
                 continue;
             }
             String role = cast.role(entity).orElse("").toLowerCase(Locale.ROOT);
-            if (!words.head().isEmpty() && WordLists.shared().role(words.head()) && (" " + role + " ").contains(" " + words.head() + " ")) {
+            if (!words.head().isEmpty()
+                    && WordLists.shared().role(words.head())
+                    && (" " + role + " ").contains(" " + words.head() + " ")) {
                 return entity;
             }
         }
@@ -247,8 +271,10 @@ final class SpeakerChoice {
             return null;
         }
         TextSpan first = named.entity().mentions().getFirst();
-        boolean introduced = first.begin() > source.end() && named.entity().name().contains(" ");
-        boolean otherRole = cast.role(named.entity()).filter(role -> !role.contains("also")).isPresent();
+        boolean introduced =
+                first.begin() > source.end() && named.entity().name().contains(" ");
+        boolean otherRole =
+                cast.role(named.entity()).filter(role -> !role.contains("also")).isPresent();
         return introduced && !otherRole ? named.entity() : null;
     }
 

@@ -69,7 +69,8 @@ record DateParts(
         Integer m = month;
         Integer d = day;
         boolean monthRight = m == null || (m >= 1 && m <= 12);
-        return monthRight && (d == null || m == null || (d >= 1 && d <= Month.of(m).maxLength()));
+        return monthRight
+                && (d == null || m == null || (d >= 1 && d <= Month.of(m).maxLength()));
     }
 
     /** Whether it is "tonight" or "last night". */

@@ -25,7 +25,8 @@ public final class PlainTimeFinder implements TimeFinder {
     /** The forms, the longest first: what an earlier one has taken no later one takes. */
     private static final List<Pattern> FORMS = List.of(
             form("(?<year>(?:1[6-9]|20)\\d\\d)-(?<number>[01]\\d)-(?<day>[0-3]\\d)"),
-            form("(?:" + WEEKDAY + ",?" + GAP + ")?" + DAY + GAP + "(?:of" + GAP + ")?" + MONTH + "(?:,?" + GAP + YEAR + ")?"),
+            form("(?:" + WEEKDAY + ",?" + GAP + ")?" + DAY + GAP + "(?:of" + GAP + ")?" + MONTH + "(?:,?" + GAP + YEAR
+                    + ")?"),
             form("(?:" + WEEKDAY + ",?" + GAP + ")?" + MONTH + GAP + DAY + "(?!\\d|:|,\\d)(?:,?" + GAP + YEAR + ")?"),
             form(MONTH + "(?:,|" + GAP + "of)?" + GAP + YEAR),
             form("(?<relative>(?:last|this|next)" + GAP + "(?:week|month|year))", Pattern.CASE_INSENSITIVE),
@@ -33,7 +34,8 @@ public final class PlainTimeFinder implements TimeFinder {
             form("(?<which>(?:[Ll]ast|[Nn]ext)" + GAP + ")?" + WEEKDAY + "(?:" + GAP
                     + "(?<part>morning|afternoon|evening|night))?"),
             form("(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Tt]his|[Nn]ext|late|early|mid|during)[ -])" + MONTH),
-            form("(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of|for|from|to|the|late|early|mid|during|before|after)[ -])" + YEAR));
+            form("(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of|for|from|to|the|late|early|mid|during|before|after)[ -])"
+                    + YEAR));
 
     private static Pattern form(String expression) {
         return form(expression, 0);
@@ -72,7 +74,8 @@ public final class PlainTimeFinder implements TimeFinder {
             return null;
         }
         Reckoner.Reckoned reckoned = reckoner.reckon(parts);
-        TimeExpression.Type type = parts.part() != null || parts.night() ? TimeExpression.Type.TIME : TimeExpression.Type.DATE;
+        TimeExpression.Type type =
+                parts.part() != null || parts.night() ? TimeExpression.Type.TIME : TimeExpression.Type.DATE;
         return new TimeExpression(span, type, reckoned.value(), reckoned.anchor());
     }
 }

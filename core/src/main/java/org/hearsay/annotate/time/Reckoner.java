@@ -121,7 +121,10 @@ final class Reckoner {
         if (words.endsWith("week")) {
             LocalDate day = from.plusWeeks(step);
             return String.format(
-                    Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                    Locale.ROOT,
+                    "%04d-W%02d",
+                    day.get(IsoFields.WEEK_BASED_YEAR),
+                    day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         }
         return words.endsWith("month")
                 ? from.plusMonths(step).toString().substring(0, "2000-01".length())

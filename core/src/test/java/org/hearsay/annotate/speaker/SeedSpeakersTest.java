@@ -37,7 +37,9 @@ class SeedSpeakersTest {
         for (String file : List.of("000_a86dd0e2492cb8b6", "002_c4bd8c218d42ca96")) {
             wrong.addAll(wrongIn(Files.readString(seeds.resolve(file + ".txt")), file, reading));
         }
-        long wrongQuoted = wrong.stream().filter(line -> QUOTED.contains(line.split(" ")[0])).count();
+        long wrongQuoted = wrong.stream()
+                .filter(line -> QUOTED.contains(line.split(" ")[0]))
+                .count();
         assertTrue(wrongQuoted <= 1, "wrong: " + wrong);
         assertTrue(wrong.size() <= 3, "wrong: " + wrong);
     }
@@ -67,8 +69,9 @@ class SeedSpeakersTest {
 
     private static Attribution attribution(String text, JsonNode node) {
         List<TextSpan> content = new ArrayList<>();
-        node.path("content").forEach(span -> content.add(
-                new TextSpan(span.get(0).asInt(), span.get(1).asInt())));
+        node.path("content")
+                .forEach(span -> content.add(
+                        new TextSpan(span.get(0).asInt(), span.get(1).asInt())));
         TextSpans contents = new TextSpans(content);
         TextSpan source = nearest(text, node.path("source").asText(""), contents);
         return new Attribution(

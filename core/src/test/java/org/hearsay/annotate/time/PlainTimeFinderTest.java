@@ -18,30 +18,42 @@ class PlainTimeFinderTest {
     @Test
     void datesThatAreWrittenOutNeedNoAnchor() {
         assertEquals(
-                List.of("3 March 2024=2024-03-03", "April 2, 2023=2023-04-02", "September 2014=2014-09",
-                        "September of 2015=2015-09", "2014=2014", "2022-12-31=2022-12-31"),
-                found("On 3 March 2024, then April 2, 2023; September 2014. In September of 2015 and in 2014, on 2022-12-31.",
+                List.of(
+                        "3 March 2024=2024-03-03",
+                        "April 2, 2023=2023-04-02",
+                        "September 2014=2014-09",
+                        "September of 2015=2015-09",
+                        "2014=2014",
+                        "2022-12-31=2022-12-31"),
+                found(
+                        "On 3 March 2024, then April 2, 2023; September 2014. In September of 2015 and in 2014, on 2022-12-31.",
                         null));
     }
 
     @Test
     void weekdaysAreTheLastOnesUpToPublication() {
         assertEquals(
-                List.of("Thursday=2024-03-07", "Wednesday night=2024-03-06TNI", "next Monday=2024-03-11",
-                        "yesterday=2024-03-06", "last week=2024-W09"),
+                List.of(
+                        "Thursday=2024-03-07",
+                        "Wednesday night=2024-03-06TNI",
+                        "next Monday=2024-03-11",
+                        "yesterday=2024-03-06",
+                        "last week=2024-W09"),
                 found("On Thursday, on Wednesday night, next Monday, yesterday and last week.", PUBLISHED));
     }
 
     @Test
     void aDateWithoutYearTakesTheNearest() {
-        TimeExpression time = expressions("It sailed on Dec. 28 for the south.", PUBLISHED).getFirst();
+        TimeExpression time =
+                expressions("It sailed on Dec. 28 for the south.", PUBLISHED).getFirst();
         assertEquals("2023-12-28", time.value());
         assertEquals("published 2024-03-07", time.anchor());
     }
 
     @Test
     void withoutPublicationNothingIsGuessed() {
-        TimeExpression time = expressions("It sailed on Monday, before 3 March 2024.", null).getFirst();
+        TimeExpression time =
+                expressions("It sailed on Monday, before 3 March 2024.", null).getFirst();
         assertNull(time.value());
         assertNull(time.anchor());
     }
@@ -50,7 +62,9 @@ class PlainTimeFinderTest {
     void marchesAndMaysAreNotMonths() {
         assertEquals(
                 List.of(),
-                found("March with us. They may come second. Theresa May spoke. A March for Tarrow. 31 June 2024x", PUBLISHED));
+                found(
+                        "March with us. They may come second. Theresa May spoke. A March for Tarrow. 31 June 2024x",
+                        PUBLISHED));
     }
 
     @Test
