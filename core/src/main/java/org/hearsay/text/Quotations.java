@@ -34,24 +34,27 @@ public final class Quotations {
         return found;
     }
 
-    /** The quotations in single marks inside {@code quotation}, a quotation of {@code text} in double marks; or the
-     * quotations in double marks inside one in single marks. In text order without overlaps. */
+    /**
+     * The quotations inside {@code quotation}, a quotation of {@code text}: those in single marks if it stands in double
+     * marks, else those in double marks. In text order without overlaps.
+     */
     public static List<TextSpan> nested(String text, TextSpan quotation) {
-        int begin = quotation.begin() + 1;
-        int end = isClosed(text, quotation) ? quotation.end() - 1 : quotation.end();
+        int width = doubleMark(text, quotation.begin(), quotation.end());
+        int begin = quotation.begin() + Math.max(1, width);
+        int end = isClosed(text, quotation) ? quotation.end() - Math.max(1, width) : quotation.end();
         if (begin >= end) {
             return List.of();
         }
-        return isDouble(text.charAt(quotation.begin()))
-                ? SingleQuotations.find(text, begin, end)
-                : doubles(text, begin, end);
+        return width > 0 ? SingleQuotations.find(text, begin, end) : doubles(text, begin, end);
     }
 
     /** Whether {@code quotation} ends with a mark. One that does not may go on in the next paragraph. */
     public static boolean isClosed(String text, TextSpan quotation) {
         char last = text.charAt(quotation.end() - 1);
-        return quotation.length() > 1
-                && (isDouble(text.charAt(quotation.begin())) ? isDouble(last) : SingleQuotations.isMark(last));
+        if (doubleMark(text, quotation.begin(), quotation.end()) == 1) {
+            return quotation.length() > 1 && isDouble(last);
+        }
+        return quotation.length() > 2 && SingleQuotations.isMark(last);
     }
 
     private static List<TextSpan> outermost(String text, int begin, int end) {
@@ -81,15 +84,17 @@ public final class Quotations {
     private static List<TextSpan> doubles(String text, int begin, int end) {
         List<TextSpan> found = new ArrayList<>();
         int open = -1;
-        for (int i = begin; i < end; i++) {
-            if (!isDouble(text.charAt(i))) {
+        int width;
+        for (int i = begin; i < end; i += Math.max(1, width)) {
+            width = doubleMark(text, i, end);
+            if (width == 0) {
                 continue;
             }
             if (open < 0) {
-                open = opens(text, i, begin, end) ? i : -1;
-            } else if (closes(text, i, end)) {
-                if (i > open + 1) {
-                    found.add(new TextSpan(open, i + 1));
+                open = opens(text, i, begin, i + width, end) ? i : -1;
+            } else if (closes(text, i, i + width, end)) {
+                if (i > open + width) {
+                    found.add(new TextSpan(open, i + width));
                 }
                 open = -1;
             }
@@ -98,29 +103,37 @@ public final class Quotations {
         while (last > begin && isSpace(text.charAt(last - 1))) {
             last--;
         }
-        if (open >= 0 && last > open + 1 && last - open <= MAX_UNCLOSED) {
+        if (open >= 0 && last > open + 2 && last - open <= MAX_UNCLOSED) {
             found.add(new TextSpan(open, last));
         }
         return found;
     }
 
-    private static boolean opens(String text, int i, int begin, int end) {
+    private static boolean opens(String text, int i, int begin, int after, int end) {
         char mark = text.charAt(i);
-        if (i + 1 >= end || mark == '”' || mark == '»') {
+        if (after >= end || mark == '”' || mark == '»') {
             return false;
         }
-        return mark != '"' || isBoundary(text, i, begin);
+        return (mark != '"' && mark != '\'') || isBoundary(text, i, begin);
     }
 
-    /** A straight mark before a word and after a space, or a curly mark that opens, does not close. */
-    private static boolean closes(String text, int i, int end) {
+    /** A straight mark before a word and after a space, or a low or angled mark that opens, does not close. */
+    private static boolean closes(String text, int i, int after, int end) {
         char mark = text.charAt(i);
         if (mark == '”' || mark == '»') {
             return true;
         }
-        boolean beforeWord = i + 1 < end && Character.isLetterOrDigit(text.charAt(i + 1));
+        boolean beforeWord = after < end && Character.isLetterOrDigit(text.charAt(after));
         boolean afterSpace = isSpace(text.charAt(i - 1));
-        return (mark == '"' || mark == '“') && !(beforeWord && afterSpace);
+        return (mark == '"' || mark == '“' || mark == '\'') && !(beforeWord && afterSpace);
+    }
+
+    /** How many characters the double mark at {@code i} has: two apostrophes are one; 0 if there is none. */
+    static int doubleMark(String text, int i, int end) {
+        if (isDouble(text.charAt(i))) {
+            return 1;
+        }
+        return text.charAt(i) == '\'' && i + 1 < end && text.charAt(i + 1) == '\'' ? 2 : 0;
     }
 
     /** Whether a mark at {@code i} stands where a quotation can open. */

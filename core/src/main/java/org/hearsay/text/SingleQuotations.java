@@ -25,6 +25,10 @@ final class SingleQuotations {
             if (!isMark(text.charAt(i))) {
                 continue;
             }
+            if (Quotations.doubleMark(text, i, end) > 0) {
+                i++;
+                continue;
+            }
             boolean opens = opens(text, i, begin, end);
             if (open >= 0 && (opens || i - open > MAX_LENGTH)) {
                 // What was open never closed for certain: a possessive plural is the next best.

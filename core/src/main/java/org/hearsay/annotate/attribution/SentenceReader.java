@@ -1,0 +1,94 @@
+package org.hearsay.annotate.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Exclusion;
+import org.hearsay.model.TextSpan;
+import org.hearsay.model.TextStructure;
+
+/** Cuts a text into the sentences that the rules read: sentences that one quotation joins are one. Linear. */
+final class SentenceReader {
+    private final String text;
+    private final TextStructure structure;
+    private final List<TextSpan> quotations;
+
+    SentenceReader(String text, TextStructure structure, List<TextSpan> quotations) {
+        this.text = text;
+        this.structure = structure;
+        this.quotations = quotations;
+    }
+
+    /** The sentences outside {@code excluded}, in text order, none empty. */
+    List<Sentence> read(List<Exclusion> excluded) {
+        List<TextSpan> away = excluded.stream()
+                .flatMap(exclusion -> exclusion.spans().spans().stream())
+                .sorted()
+                .toList();
+        List<Sentence> sentences = new ArrayList<>();
+        int token = 0;
+        int quotation = 0;
+        int next = 0;
+        int paragraph = 0;
+        for (TextSpan joined : joined()) {
+            List<Word> words = new ArrayList<>();
+            while (token < structure.tokens().size()
+                    && structure.tokens().get(token).begin() < joined.end()) {
+                TextSpan span = structure.tokens().get(token++);
+                while (quotation < quotations.size()
+                        && quotations.get(quotation).end() <= span.begin()) {
+                    quotation++;
+                }
+                if (quotation < quotations.size() && quotations.get(quotation).overlaps(span)) {
+                    addQuotation(words, span, quotations.get(quotation));
+                } else {
+                    words.add(Word.token(text, span));
+                }
+            }
+            while (next < away.size() && away.get(next).end() <= joined.begin()) {
+                next++;
+            }
+            while (paragraph + 1 < structure.paragraphs().size()
+                    && structure.paragraphs().get(paragraph).end() <= joined.begin()) {
+                paragraph++;
+            }
+            boolean kept = next == away.size() || !away.get(next).overlaps(joined);
+            if (kept && !words.isEmpty()) {
+                sentences.add(new Sentence(text, words, paragraph));
+            }
+        }
+        return sentences;
+    }
+
+    /** A token that reaches over an edge of a quotation ("word—“) gives the rest of itself. */
+    private void addQuotation(List<Word> words, TextSpan token, TextSpan quotation) {
+        if (token.begin() < quotation.begin()) {
+            words.add(Word.token(text, new TextSpan(token.begin(), quotation.begin())));
+        }
+        boolean known = !words.isEmpty() && words.getLast().span().equals(quotation);
+        if (!known) {
+            words.add(Word.quotation(text, quotation));
+        }
+        if (token.end() > quotation.end()) {
+            words.add(Word.token(text, new TextSpan(quotation.end(), token.end())));
+        }
+    }
+
+    private List<TextSpan> joined() {
+        List<TextSpan> joined = new ArrayList<>();
+        int quotation = 0;
+        for (TextSpan sentence : structure.sentences()) {
+            while (quotation < quotations.size() && quotations.get(quotation).end() <= sentence.begin()) {
+                quotation++;
+            }
+            boolean inside = quotation < quotations.size()
+                    && quotations.get(quotation).begin() < sentence.begin()
+                    && !joined.isEmpty();
+            if (inside) {
+                joined.set(joined.size() - 1, new TextSpan(joined.getLast().begin(), sentence.end()));
+            } else {
+                joined.add(sentence);
+            }
+        }
+        return joined;
+    }
+}
