@@ -164,7 +164,10 @@ final class CueRules {
         }
         boolean quoted = sentence.at(last).quotation() && isSpeech(last)
                 || sentence.at(last).isComma() && sentence.at(last - 1).quotation() && last - 1 >= start;
-        boolean clause = sentence.at(last).isComma() && last > start && hasVerb(start, last) && !opensAside();
+        boolean clause = sentence.at(last).isComma()
+                && last > start
+                && !opensAside()
+                && (hasVerb(start, last) || sentence.at(verb + 1).isComma() && goesOn(sentence.at(verb + 2)));
         if (!quoted && !clause
                 || !quoted
                         && CueWords.ONLY_AFTER_QUOTATION.contains(
@@ -222,8 +225,9 @@ final class CueRules {
                     sentence.at(from + 1).quotation() || sentence.at(from).is(":");
             from = introduces ? from + 1 : sentence.size();
         }
-        if (!startsContent(from)
-                || (!saying && !sentence.at(from).isWord() && !sentence.at(from).quotation())) {
+        boolean noCue = CueWords.ONLY_BEFORE_THAT.contains(sentence.at(verb).lower())
+                && !sentence.at(from).is("that");
+        if (noCue || !startsContent(from)) {
             return verb;
         }
         int end = contentEnd(from, !saying);

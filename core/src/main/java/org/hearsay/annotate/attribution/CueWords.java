@@ -28,6 +28,10 @@ final class CueWords {
                     + "cited cites shows showed show found finds suggest know knows think saw sees pointed expects expected "
                     + "predict plans hope want oppose support apologized welcomed disavowed threatened");
 
+    /** Of those, the ones that are cues only before "that": else they are nouns, or facts. */
+    static final Set<String> ONLY_BEFORE_THAT = words("show showed shows found finds suggest know knows think saw sees "
+            + "predict plans hope want oppose support expects fears");
+
     /** The forms that take the subject of the sentence as their source: "…, adding that …". */
     static final Set<String> TRAILING = words("saying adding noting arguing telling claiming suggesting calling "
             + "insisting explaining warning tweeting declaring stating recalling acknowledging citing asserting "
@@ -53,7 +57,7 @@ final class CueWords {
             words("is are was were has have had will would could can should may might did does "
                     + "do came went made took got became gave held left began won lost ran");
 
-    static final Set<String> PRONOUNS = words("he she they we i you it who");
+    static final Set<String> PRONOUNS = words("he she they we i you it who him her them me us");
 
     static final Set<String> PREPOSITIONS = words("in on at during after before for with by to from about under since "
             + "over through without into amid despite following like against between among");

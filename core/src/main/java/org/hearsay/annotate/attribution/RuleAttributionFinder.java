@@ -21,6 +21,9 @@ public final class RuleAttributionFinder implements AttributionFinder {
     /** A quotation without a cue needs this many characters: fewer are a title or a few words in marks. */
     private static final int MIN_UNCUED = 15;
 
+    /** Longer runs of quotations are taken in parts. */
+    private static final int MAX_FRAGMENTS = 50;
+
     @Override
     public List<Attribution> find(String text, TextStructure structure, List<Exclusion> excluded) {
         List<TextSpan> quotations = Quotations.find(text);
@@ -57,7 +60,8 @@ public final class RuleAttributionFinder implements AttributionFinder {
         if (last.sentence() != before || !(sameParagraph || open)) {
             return;
         }
-        if (last.rule() == Rule.QUOTATION_FIRST || last.rule() == Rule.NO_CUE && open) {
+        boolean full = last.content().size() >= MAX_FRAGMENTS;
+        if (!full && last.rule() == Rule.QUOTATION_FIRST || !full && last.rule() == Rule.NO_CUE && open) {
             drafts.set(drafts.size() - 1, last.withMore(first.span(), sentence));
         } else {
             drafts.add(new Draft(Rule.NO_CUE, null, null, List.of(first.span()), sentence));

@@ -8,6 +8,9 @@ import org.hearsay.model.TextStructure;
 
 /** Cuts a text into the sentences that the rules read: sentences that one quotation joins are one. Linear. */
 final class SentenceReader {
+    /** A longer sentence is no prose: it is read in pieces, so that the cost of a rule is bounded. */
+    private static final int MAX_WORDS = 1_000;
+
     private final String text;
     private final TextStructure structure;
     private final List<TextSpan> quotations;
@@ -52,8 +55,9 @@ final class SentenceReader {
                 paragraph++;
             }
             boolean kept = next == away.size() || !away.get(next).overlaps(joined);
-            if (kept && !words.isEmpty()) {
-                sentences.add(new Sentence(text, words, paragraph));
+            for (int from = 0; kept && from < words.size(); from += MAX_WORDS) {
+                int to = Math.min(words.size(), from + MAX_WORDS);
+                sentences.add(new Sentence(text, words.subList(from, to), paragraph));
             }
         }
         return sentences;
