@@ -84,7 +84,7 @@ final class CueRules {
             return trailing(cue, verb);
         }
         boolean saying = CueWords.SAYING.contains(word);
-        if (saying && (before.quotation() || before.isComma() && hasVerb(start, cue - 1))) {
+        if (saying && (before.quotation() || (before.isComma() && hasVerb(start, cue - 1)))) {
             int next = inverted(cue, verb);
             if (next > verb) {
                 return next;
@@ -142,7 +142,7 @@ final class CueRules {
                 || !sentence.has(source.end())
                 || CueWords.PREPOSITIONS.contains(after.lower())
                 || CueWords.TIME.contains(after.lower());
-        if (!quoted && !closes || quoted && !isSpeech(cue - 1)) {
+        if (quoted ? !isSpeech(cue - 1) : !closes) {
             return verb;
         }
         List<TextSpan> content = new ArrayList<>();
@@ -162,16 +162,16 @@ final class CueRules {
         if (last < start) {
             return verb;
         }
-        boolean quoted = sentence.at(last).quotation() && isSpeech(last)
-                || sentence.at(last).isComma() && sentence.at(last - 1).quotation() && last - 1 >= start;
+        boolean quoted = (sentence.at(last).quotation() && isSpeech(last))
+                || (sentence.at(last).isComma() && sentence.at(last - 1).quotation() && last - 1 >= start);
         boolean clause = sentence.at(last).isComma()
                 && last > start
                 && !opensAside()
-                && (hasVerb(start, last) || sentence.at(verb + 1).isComma() && goesOn(sentence.at(verb + 2)));
-        if (!quoted && !clause
-                || !quoted
-                        && CueWords.ONLY_AFTER_QUOTATION.contains(
-                                sentence.at(verb).lower())) {
+                && (hasVerb(start, last) || (sentence.at(verb + 1).isComma() && goesOn(sentence.at(verb + 2))));
+        if (!quoted
+                && (!clause
+                        || CueWords.ONLY_AFTER_QUOTATION.contains(
+                                sentence.at(verb).lower()))) {
             return verb;
         }
         int gap = afterGap(verb);
@@ -314,8 +314,8 @@ final class CueRules {
         boolean joins = next.is("and") || next.is("but") || next.is("while");
         return next.is("according")
                 || CueWords.TRAILING.contains(next.lower())
-                || joins && (object || attributes(index + 2))
-                || object && (next.is("who") || CueWords.CLAUSE.contains(next.lower()));
+                || (joins && (object || attributes(index + 2)))
+                || (object && (next.is("who") || CueWords.CLAUSE.contains(next.lower())));
     }
 
     /** Whether a subject and a verb of saying begin at {@code index}. */

@@ -57,11 +57,11 @@ public final class RuleAttributionFinder implements AttributionFinder {
                 && before.words().getLast().quotation()
                 && !Quotations.isClosed(
                         sentence.text(), before.words().getLast().span());
-        if (last.sentence() != before || !(sameParagraph || open)) {
+        if (!last.sentence().at(0).span().equals(before.at(0).span()) || !(sameParagraph || open)) {
             return;
         }
         boolean full = last.content().size() >= MAX_FRAGMENTS;
-        if (!full && last.rule() == Rule.QUOTATION_FIRST || !full && last.rule() == Rule.NO_CUE && open) {
+        if (!full && (last.rule() == Rule.QUOTATION_FIRST || (last.rule() == Rule.NO_CUE && open))) {
             drafts.set(drafts.size() - 1, last.withMore(first.span(), sentence));
         } else {
             drafts.add(new Draft(Rule.NO_CUE, null, null, List.of(first.span()), sentence));

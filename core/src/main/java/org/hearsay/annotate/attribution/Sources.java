@@ -122,7 +122,7 @@ final class Sources {
                 && !CueWords.CLAUSE.contains(first.lower())
                 && !first.is("who")
                 && !first.lower().endsWith("ing")
-                && (first.isCapitalized() || CueWords.DETERMINERS.contains(first.lower()) && begin == 0);
+                && (first.isCapitalized() || (CueWords.DETERMINERS.contains(first.lower()) && begin == 0));
     }
 
     /** Whether the insertion that begins at {@code index} says who somebody is ("the mayor", "54"). */
@@ -175,12 +175,12 @@ final class Sources {
         return word.isStop()
                 || word.quotation()
                 || word.is(";")
-                || word.isComma()
+                || (word.isComma()
                         && (sentence.at(index + 1).quotation()
                                 || CueWords.TRAILING.contains(
                                         sentence.at(index + 1).lower())
                                 || CueWords.PREPOSITIONS.contains(
-                                        sentence.at(index + 1).lower()));
+                                        sentence.at(index + 1).lower())));
     }
 
     private static boolean endsName(Word word) {
@@ -212,6 +212,6 @@ final class Sources {
         while (sentence.at(end).isCapitalized()) {
             end++;
         }
-        return end > begin + 1 || end > begin && begin > start ? new Range(begin, end) : null;
+        return end > begin + 1 || (end > begin && begin > start) ? new Range(begin, end) : null;
     }
 }

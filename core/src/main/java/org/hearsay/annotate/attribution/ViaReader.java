@@ -107,13 +107,18 @@ final class ViaReader {
         return -1;
     }
 
+    private static boolean isPartOfName(Sentence sentence, int index, int begin) {
+        Word word = sentence.at(index);
+        return word.is("of")
+                ? index > begin && sentence.at(index + 1).isCapitalized()
+                : word.isCapitalized() && !CueWords.TIME.contains(word.lower());
+    }
+
     private static @Nullable String outlet(Sentence sentence, int from) {
         int begin = sentence.at(from).is("the") ? from + 1 : from;
         int end = begin;
         boolean known = false;
-        while (sentence.at(end).isCapitalized()
-                        && !CueWords.TIME.contains(sentence.at(end).lower())
-                || sentence.at(end).is("of") && sentence.at(end + 1).isCapitalized() && end > begin) {
+        while (isPartOfName(sentence, end, begin)) {
             known |= OUTLET_WORDS.contains(sentence.at(end).lower());
             end++;
         }
