@@ -9,6 +9,7 @@ import org.hearsay.model.Statement;
 import org.hearsay.model.TextSpan;
 import org.hearsay.model.TextSpans;
 import org.hearsay.model.TextStructure;
+import org.hearsay.text.SpanCover;
 
 /** What an article asserts: the contents of its attributions, and every other sentence in its own voice. */
 final class Statements {
@@ -20,10 +21,9 @@ final class Statements {
         for (Attribution attribution : attributions) {
             candidates.add(new Candidate(attribution.content(), attribution.id()));
         }
+        SpanCover taken = taken(attributions, excluded);
         for (TextSpan sentence : structure.sentences()) {
-            boolean own = attributions.stream().noneMatch(a -> touches(a, sentence))
-                    && excluded.stream().noneMatch(e -> e.spans().overlaps(sentence));
-            if (own) {
+            if (!taken.overlaps(sentence)) {
                 candidates.add(new Candidate(TextSpans.of(sentence), ""));
             }
         }
@@ -37,9 +37,19 @@ final class Statements {
         return statements;
     }
 
-    private static boolean touches(Attribution attribution, TextSpan sentence) {
-        return attribution.content().overlaps(sentence)
-                || (attribution.cue() != null && attribution.cue().overlaps(sentence))
-                || (attribution.source() != null && attribution.source().overlaps(sentence));
+    /** What is no sentence of the outlet's own: attributions with their sources and cues, and excluded passages. */
+    private static SpanCover taken(List<Attribution> attributions, List<Exclusion> excluded) {
+        List<TextSpan> spans = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            spans.addAll(attribution.content().spans());
+            if (attribution.cue() != null) {
+                spans.addAll(attribution.cue().spans());
+            }
+            if (attribution.source() != null) {
+                spans.addAll(attribution.source().spans());
+            }
+        }
+        excluded.forEach(exclusion -> spans.addAll(exclusion.spans().spans()));
+        return new SpanCover(spans);
     }
 }

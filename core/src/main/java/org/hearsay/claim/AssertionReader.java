@@ -69,7 +69,7 @@ final class AssertionReader {
             for (TextSpan place : Words.spans(article.text(), span.begin(), span.end())) {
                 String word = place.in(article.text()).toLowerCase(Locale.ROOT);
                 words.add(word);
-                boolean quoted = direct || (attribution != null && quotations.contains(place.begin()));
+                boolean quoted = direct || quotations.contains(place.begin());
                 if (quoted && !inRun) {
                     runs.add(new ArrayList<>());
                 }

@@ -46,20 +46,23 @@ final class ClaimGroup {
 
     /**
      * Whether the two say one thing as wholes: their references must be alike, every other member must still be near the
-     * common reference (so that no chain of likenesses makes a blob), and no article may carry two different statements.
+     * common reference (so that no chain of likenesses makes a blob), and no article may carry two different statements, unless
+     * they are pieces of the reference.
      */
     boolean mayJoin(ClaimGroup other, Likeness likeness, double keep) {
         if (likeness.of(reference.number(), other.reference.number()) == 0) {
             return false;
         }
         Twins common = common(other);
-        ClaimGroup moved = common == reference ? other : this;
+        boolean ours = common.number() == reference.number();
+        ClaimGroup moved = ours ? other : this;
         return moved.members.stream()
-                        .allMatch(m -> m == common || likeness.atLeast(m.number(), common.number(), keep) > 0)
-                && !contradicts(other, likeness);
+                        .allMatch(m -> m.number() == common.number()
+                                || likeness.atLeast(m.number(), common.number(), keep) > 0)
+                && !contradicts(other, common, likeness);
     }
 
-    private boolean contradicts(ClaimGroup other, Likeness likeness) {
+    private boolean contradicts(ClaimGroup other, Twins common, Likeness likeness) {
         if (articles.stream().noneMatch(other.articles::contains)) {
             return false;
         }
@@ -67,12 +70,17 @@ final class ClaimGroup {
             Set<String> here = articlesOf(one);
             for (Twins two : other.members) {
                 boolean sameArticle = articlesOf(two).stream().anyMatch(here::contains);
-                if (sameArticle && !likeness.contains(one.number(), two.number())) {
+                if (sameArticle && !oneUtterance(one.number(), two.number(), common.number(), likeness)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether one article may carry both: one holds the other, or both are pieces of the reference. */
+    private static boolean oneUtterance(int one, int two, int reference, Likeness likeness) {
+        return likeness.contains(one, two) || (likeness.isPart(one, reference) && likeness.isPart(two, reference));
     }
 
     private Twins common(ClaimGroup other) {

@@ -39,11 +39,11 @@ final class Likeness {
         if (run >= SURE_RUN || (run >= LEAST_RUN && sources != Source.Likeness.DIFFERENT)) {
             return 1;
         }
-        double dice = weights.dice(a, b);
         boolean denial = one.denied() != other.denied();
         if (weights.shared(a, b) < LEAST_SHARED || (sources == Source.Likeness.DIFFERENT && !denial)) {
             return 0;
         }
+        double dice = weights.dice(a, b);
         return dice >= part * threshold(one, other, sources) ? dice : 0;
     }
 
@@ -71,5 +71,12 @@ final class Likeness {
         String one = twins.get(a).first().joined();
         String other = twins.get(b).first().joined();
         return one.contains(other) || other.contains(one);
+    }
+
+    /** Whether the group's words, or quoted words of it, stand in those of the {@code whole}. */
+    boolean isPart(int group, int whole) {
+        Assertion part = twins.get(group).first();
+        Assertion all = twins.get(whole).first();
+        return all.joined().contains(part.joined()) || commonRun(part, all) > 0;
     }
 }

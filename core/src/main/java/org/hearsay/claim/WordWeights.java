@@ -2,7 +2,6 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,8 @@ final class WordWeights {
     private final List<Set<String>> stems = new ArrayList<>();
     private final Map<String, Integer> frequency = new HashMap<>();
     private final int groups;
+    /** The weight of all words of each group; words in sorted order, since a sum of doubles depends on it. */
+    private final double[] sums;
 
     WordWeights(List<Twins> twins) {
         for (Twins group : twins) {
@@ -22,6 +23,9 @@ final class WordWeights {
             content.forEach(stem -> frequency.merge(stem, 1, Integer::sum));
         }
         groups = twins.size();
+        sums = stems.stream()
+                .mapToDouble(words -> words.stream().mapToDouble(this::weight).sum())
+                .toArray();
     }
 
     /** The different content words of the group of that number. */
@@ -40,20 +44,16 @@ final class WordWeights {
 
     /** Twice the weight of the shared words over the weight of all (Dice), 0 to 1. */
     double dice(int a, int b) {
-        Set<String> both = new HashSet<>(stems(a));
-        both.retainAll(stems(b));
-        double shared = sum(both);
-        double all = sum(stems(a)) + sum(stems(b));
+        double shared = 0;
+        for (String stem : stems(a)) {
+            shared += stems(b).contains(stem) ? weight(stem) : 0;
+        }
+        double all = sums[a] + sums[b];
         return all == 0 ? 0 : 2 * shared / all;
     }
 
     /** How many words two groups share. */
     int shared(int a, int b) {
         return (int) stems(a).stream().filter(stems(b)::contains).count();
-    }
-
-    private double sum(Set<String> words) {
-        // In sorted order: the sum of doubles must not depend on the order of a hash.
-        return words.stream().sorted().mapToDouble(this::weight).sum();
     }
 }

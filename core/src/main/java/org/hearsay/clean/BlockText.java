@@ -73,7 +73,7 @@ final class BlockText implements NodeFilter {
     }
 
     private static boolean isBlock(Element element) {
-        return element.isBlock() && !isCell(element);
+        return element.isBlock() && !isCell(element) && !element.normalName().equals("br");
     }
 
     private void append(String text) {

@@ -7,7 +7,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ final class MainTextFinder {
             "iframe, nav, footer, form, button, dialog, svg, figure, figcaption, aside, menu,"
                     + " [role~=^(navigation|dialog|banner|contentinfo|complementary|search|menu|alert)$],"
                     + " [hidden], [style~=(?i)display:\\s*none]";
+
+    /** The same, parsed once. */
+    private static final Evaluator NEVER = QueryParser.parse(NEVER_ARTICLE);
 
     /** Names that sites give to what stands beside or inside an article without being part of it. */
     private static final Pattern BESIDE = Pattern.compile(
@@ -60,7 +65,7 @@ final class MainTextFinder {
         page.select("script, style, noscript, template").remove();
         int whole = page.text().length();
         for (Element element : page.body().select(NEVER_ARTICLE + ", [class], [id]")) {
-            boolean never = element.is(NEVER_ARTICLE);
+            boolean never = element.is(NEVER);
             int most = (int) (whole * (never ? NEVER_SHARE : SIDE_SHARE));
             if ((never || isNamedBeside(element)) && !isContainer(element) && !isLongerThan(element, most)) {
                 element.remove();

@@ -40,7 +40,7 @@ record Quantity(double value, List<String> units, Approximation approximation, S
 
     /** Whether both can hold. */
     boolean agreesWith(Quantity other) {
-        return value == other.value || allows(other) && other.allows(this);
+        return value == other.value || (allows(other) && other.allows(this));
     }
 
     private boolean allows(Quantity other) {

@@ -116,8 +116,9 @@ final class QuantityReader {
         }
         for (int i = end; i < Math.min(tokens.size(), end + REACH) && units.size() < UNITS; i++) {
             String word = tokens.get(i).word();
-            boolean stops =
-                    ".;:,".contains(word) || base(word) != null && !word.equals("one") || word.equals("of") && i == end;
+            boolean stops = ".;:,".contains(word)
+                    || (base(word) != null && !word.equals("one"))
+                    || (word.equals("of") && i == end);
             if (stops) {
                 break;
             }
@@ -128,7 +129,7 @@ final class QuantityReader {
         }
         boolean year = value == Math.rint(value) && value >= FIRST_YEAR && value <= LAST_YEAR && number.length() == 4;
         boolean follows = end < tokens.size() && tokens.get(end).span().begin() - number.end() <= 2;
-        if (units.isEmpty() || year || !follows && units.size() < 2) {
+        if (units.isEmpty() || year || (!follows && units.size() < 2)) {
             return null;
         }
         return new Quantity(value, units, approximation(tokens, begin), shownUnit, number);

@@ -75,8 +75,8 @@ final class CopyFinder {
         int begin = 0;
         for (int i = 1; i <= run.length(); i++) {
             boolean ends = i == run.length()
-                    || text.gaps()[run.begin() + i] != text.gaps()[run.begin() + i - 1]
-                    || other.gaps()[run.otherBegin() + i] != other.gaps()[run.otherBegin() + i - 1];
+                    || text.gapsBefore(run.begin() + i) != text.gapsBefore(run.begin() + i - 1)
+                    || other.gapsBefore(run.otherBegin() + i) != other.gapsBefore(run.otherBegin() + i - 1);
             if (ends) {
                 passages.add(new CopiedPassage(
                         span(text, run.begin() + begin, run.begin() + i),

@@ -14,13 +14,22 @@ import org.hearsay.text.Words;
 /**
  * The words of an article outside quotation marks and excluded passages, as one run: a reprint that changes a quotation
  * still tells the same text around it.
- *
- * @param article whose text
- * @param words the places of the words, in text order
- * @param ids a number for each word form, the same for all articles of a story; letter case does not count
- * @param gaps for each word, how many quotations and excluded passages stand before it
  */
-record OwnText(AnnotatedArticle article, List<TextSpan> words, int[] ids, int[] gaps) {
+final class OwnText {
+    private final AnnotatedArticle article;
+    private final List<TextSpan> words;
+    /** A number for each word form, the same for all articles of a story; letter case does not count. */
+    private final int[] ids;
+    /** For each word, how many quotations and excluded passages stand before it. */
+    private final int[] gaps;
+
+    private OwnText(AnnotatedArticle article, List<TextSpan> words, int[] ids, int[] gaps) {
+        this.article = article;
+        this.words = List.copyOf(words);
+        this.ids = ids;
+        this.gaps = gaps;
+    }
+
     /** Reads one article; {@code vocabulary} grows by the word forms it did not know. */
     static OwnText of(AnnotatedArticle article, Map<String, Integer> vocabulary) {
         String text = article.text();
@@ -55,6 +64,20 @@ record OwnText(AnnotatedArticle article, List<TextSpan> words, int[] ids, int[] 
     private static int number(String word, Map<String, Integer> vocabulary) {
         Integer known = vocabulary.putIfAbsent(word, vocabulary.size());
         return known == null ? vocabulary.size() - 1 : known;
+    }
+
+    AnnotatedArticle article() {
+        return article;
+    }
+
+    /** The places of the words, in text order. */
+    List<TextSpan> words() {
+        return words;
+    }
+
+    /** How many quotations and excluded passages stand before word {@code i}. */
+    int gapsBefore(int i) {
+        return gaps[i];
     }
 
     int size() {

@@ -45,8 +45,7 @@ public final class ShingleFamilyFinder implements FamilyFinder {
     }
 
     /** The members of each family by its first. */
-    private static TreeMap<Integer, List<Integer>> components(
-            List<OwnText> texts, Map<ShingleIndex.Pair, Integer> shared) {
+    private static Map<Integer, List<Integer>> components(List<OwnText> texts, Map<ShingleIndex.Pair, Integer> shared) {
         int[] first = new int[texts.size()];
         for (int i = 0; i < first.length; i++) {
             first[i] = i;
@@ -56,7 +55,7 @@ public final class ShingleFamilyFinder implements FamilyFinder {
                 join(first, pair.first(), pair.second());
             }
         });
-        TreeMap<Integer, List<Integer>> members = new TreeMap<>();
+        Map<Integer, List<Integer>> members = new TreeMap<>();
         for (int i = 0; i < first.length; i++) {
             members.computeIfAbsent(root(first, i), root -> new ArrayList<>()).add(i);
         }

@@ -95,7 +95,7 @@ public final class FileSource implements Source {
     }
 
     /** Largest document that is read, in bytes of the file or of the JSON line, unpacked: a long book has about 2 MiB. */
-    static final int MAX_DOCUMENT_BYTES = 16 << 20;
+    static final int MAX_DOCUMENT_BYTES = 4 << 20;
 
     /** Says why a document larger than {@link #MAX_DOCUMENT_BYTES} was left out. */
     static String tooLarge(String what) {

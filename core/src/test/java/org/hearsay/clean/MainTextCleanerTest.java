@@ -17,6 +17,7 @@ import org.hearsay.model.Article;
 import org.hearsay.model.RawDocument;
 import org.hearsay.model.RawDocument.Format;
 import org.hearsay.model.Rejected;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class MainTextCleanerTest {
@@ -50,9 +51,9 @@ class MainTextCleanerTest {
 
     @Test
     void blocksAndLineBreaksEndLines() {
-        String page = "<article><p>" + FIRST + "<div><b>" + SECOND + "</b></div>One<br>two<br><br>three</article>";
-        assertEquals(
-                FIRST + "\n\n" + SECOND + "\n\nOne\ntwo\n\nthree", article(page).text());
+        String page = "<p>One <b>and</b>\n two<div>three<br>four<br><br>five</div><ul><li>six<li>seven</ul>";
+        String text = "One and two\n\nthree\nfour\n\nfive\n\nsix\n\nseven";
+        assertEquals(text, BlockText.of(Jsoup.parse(page).body()));
     }
 
     @Test

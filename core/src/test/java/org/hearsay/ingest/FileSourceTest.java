@@ -144,7 +144,7 @@ class FileSourceTest {
         Arrays.fill(line, (byte) 'a');
         Path file = folder.resolve("long.txt");
         Files.write(file, line);
-        assertEquals("the file is larger than the limit of 16 MiB a document", onlyReason(file));
+        assertEquals("the file is larger than the limit of 4 MiB a document", onlyReason(file));
     }
 
     @Test

@@ -130,7 +130,7 @@ class JsonSourceTest {
         }
         List<IngestResult> results = new ArrayList<>();
         new FileSource(FileSourceOptions.of(List.of(file.toString()))).read(results::add);
-        assertEquals("the line is larger than the limit of 16 MiB a document", ((Rejected) results.get(0)).reason());
+        assertEquals("the line is larger than the limit of 4 MiB a document", ((Rejected) results.get(0)).reason());
         assertEquals("The quay is shut.", ((RawDocument) results.get(1)).content());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearsay.model.Exclusion;
 import org.hearsay.model.TextSpan;
 import org.hearsay.model.TextStructure;
+import org.hearsay.text.Quotations;
 
 /** Cuts a text into the sentences that the rules read: sentences that one quotation joins are one. Linear. */
 final class SentenceReader {
@@ -21,9 +22,10 @@ final class SentenceReader {
         this.quotations = quotations;
     }
 
-    /** The sentences outside {@code excluded}, in text order, none empty. */
+    /** The sentences outside {@code excluded}, headlines but for quotations among them, in text order, none empty. */
     List<Sentence> read(List<Exclusion> excluded) {
         List<TextSpan> away = excluded.stream()
+                .filter(exclusion -> exclusion.reason() != Exclusion.Reason.HEADLINE || isQuotation(exclusion))
                 .flatMap(exclusion -> exclusion.spans().spans().stream())
                 .sorted()
                 .toList();
@@ -61,6 +63,13 @@ final class SentenceReader {
             }
         }
         return sentences;
+    }
+
+    /** A headline is read all the same, unless it is a quotation, which its article quotes better. */
+    private boolean isQuotation(Exclusion headline) {
+        String line = headline.spans().in(text).strip();
+        List<TextSpan> inside = Quotations.find(line);
+        return inside.size() == 1 && inside.getFirst().length() >= line.length() - 1;
     }
 
     /** A token that reaches over an edge of a quotation ("word—“) gives the rest of itself. */

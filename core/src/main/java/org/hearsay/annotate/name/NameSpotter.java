@@ -60,12 +60,24 @@ final class NameSpotter {
     }
 
     /** Whether most longer words of a sentence that does not end like one have a capital, or all of them in any case. */
-    private static boolean headline(List<Word> words) {
+    private boolean headline(List<Word> words) {
+        if (words.size() < HEADLINE_WORDS || (endsLikeSentence(words) && !shouted(words))) {
+            return false;
+        }
         long longer = words.stream().filter(word -> word.text().length() > 3).count();
         long capitals = words.stream()
                 .filter(word -> word.text().length() > 3 && word.capital())
                 .count();
-        return words.size() >= HEADLINE_WORDS && longer >= 3 && capitals >= HEADLINE_SHARE * longer;
+        return longer >= 3 && capitals >= HEADLINE_SHARE * longer;
+    }
+
+    private boolean endsLikeSentence(List<Word> words) {
+        int end = words.getLast().end();
+        return text.startsWith(".", end) || text.startsWith(").", end) || text.startsWith(",", end);
+    }
+
+    private static boolean shouted(List<Word> words) {
+        return words.stream().allMatch(word -> word.text().chars().noneMatch(Character::isLowerCase));
     }
 
     private List<List<Word>> runs(List<Word> words, boolean headline) {
@@ -98,7 +110,8 @@ final class NameSpotter {
     private boolean name(List<Word> words, int i) {
         Word word = words.get(i);
         String written = word.text();
-        if (!word.capital() || apostrophe(written)) {
+        // "R-Texas" is a party and a state.
+        if (!word.capital() || apostrophe(written) || written.matches("[RDI]-\\p{Lu}.*")) {
             return false;
         }
         if (lists.has("stop", written)) {
@@ -145,7 +158,7 @@ final class NameSpotter {
         if (listed || lists.has("title-modifier", written)) {
             return nextCapital || !common;
         }
-        return !common && (nextCapital || speaks(words, i + 1));
+        return !common && !written.endsWith("ing") && (nextCapital || (!written.endsWith("s") && speaks(words, i + 1)));
     }
 
     private static String singular(String word) {

@@ -32,7 +32,7 @@ final class RunSplitter {
     private void add(int from, int to, String title, List<NameRun> found) {
         int begin = from;
         int end = to;
-        while (begin < end && (!run.get(begin).capital() || run.get(begin).initial() && end - begin == 1)) {
+        while (begin < end && (!run.get(begin).capital() || (run.get(begin).initial() && end - begin == 1))) {
             begin++;
         }
         while (end > begin && !run.get(end - 1).capital()) {
@@ -46,11 +46,14 @@ final class RunSplitter {
     private boolean isTitle(int i) {
         String word = run.get(i).text();
         boolean more = i + 1 < run.size();
+        if (i == 0 && more && lists.role(word) && lists.firstName(run.get(1).text())) {
+            return true;
+        }
         if (lists.has("title-modifier", word) && more && isTitle(i + 1)) {
             return true;
         }
         if (!lists.title(word)
-                || bodyAtEnd() && !(more && lists.firstName(run.get(i + 1).text()))) {
+                || (bodyAtEnd() && !(more && lists.firstName(run.get(i + 1).text())))) {
             return false;
         }
         // A title stands alone or before a name; after a first name it is a last name ("Stephen King").

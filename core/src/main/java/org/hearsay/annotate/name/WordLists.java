@@ -31,11 +31,11 @@ public final class WordLists {
                 throw new IllegalStateException("word-lists.txt is not on the class path");
             }
             Set<String> current = new HashSet<>();
-            for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 if (line.startsWith("[")) {
                     current = lists.computeIfAbsent(line.substring(1, line.indexOf(']')), name -> new HashSet<>());
                 } else if (!line.startsWith("#")) {
-                    for (String word : line.trim().split(" ")) {
+                    for (String word : line.strip().split(" ", -1)) {
                         current.add(word.replace('_', ' '));
                     }
                 }

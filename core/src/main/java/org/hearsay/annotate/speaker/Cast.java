@@ -25,12 +25,18 @@ final class Cast {
     private final List<Named> mentions = new ArrayList<>();
     private final Map<String, Gender> genders = new HashMap<>();
     private final Map<String, Optional<String>> roles = new HashMap<>();
+    private final Map<String, List<Entity>> byLastName = new HashMap<>();
     private final String text;
 
     Cast(String text, List<Entity> entities) {
         this.text = text;
         for (Entity entity : entities) {
             entity.mentions().forEach(span -> mentions.add(new Named(entity, span)));
+            if (entity.type() == EntityType.PERSON) {
+                byLastName
+                        .computeIfAbsent(lastName(entity), name -> new ArrayList<>())
+                        .add(entity);
+            }
         }
         mentions.sort(Comparator.comparing(Named::span));
     }
@@ -60,13 +66,24 @@ final class Cast {
         return low;
     }
 
+    /** Other people of the same last name. */
+    List<Entity> namesakes(Entity person) {
+        return byLastName.getOrDefault(lastName(person), List.of()).stream()
+                .filter(other -> !other.id().equals(person.id()))
+                .toList();
+    }
+
+    private static String lastName(Entity person) {
+        return person.name().substring(person.name().lastIndexOf(' ') + 1);
+    }
+
     /** The gender that a person's first name or title speaks for. */
     Gender gender(Entity person) {
         return genders.computeIfAbsent(person.id(), id -> findGender(person));
     }
 
     private Gender findGender(Entity person) {
-        String[] words = person.name().split("\\s+");
+        String[] words = person.name().split("\\s+", -1);
         Gender byName = words.length > 1 ? WordLists.shared().gender(words[0]) : Gender.UNKNOWN;
         if (byName != Gender.UNKNOWN) {
             return byName;

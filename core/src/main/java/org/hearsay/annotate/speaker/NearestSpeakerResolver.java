@@ -3,6 +3,7 @@ package org.hearsay.annotate.speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Entity;
 import org.hearsay.model.TextStructure;
@@ -12,23 +13,16 @@ public final class NearestSpeakerResolver implements SpeakerResolver {
     @Override
     public List<Attribution> resolve(
             String text, TextStructure structure, List<Attribution> attributions, List<Entity> entities) {
-        List<Attribution> inTextOrder = attributions.stream()
-                .sorted(Comparator.comparingInt(SpeakerChoice::position))
+        List<Integer> order = IntStream.range(0, attributions.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> SpeakerChoice.position(attributions.get(i))))
                 .toList();
+        List<Attribution> inTextOrder = order.stream().map(attributions::get).toList();
         SpeakerChoice choice = new SpeakerChoice(text, structure, inTextOrder, new Cast(text, entities));
-        List<Attribution> resolved = new ArrayList<>();
-        for (int i = 0; i < inTextOrder.size(); i++) {
-            resolved.add(inTextOrder.get(i).withSpeaker(choice.next(i)));
+        List<Attribution> resolved = new ArrayList<>(attributions);
+        for (int i = 0; i < order.size(); i++) {
+            resolved.set(order.get(i), inTextOrder.get(i).withSpeaker(choice.next(i)));
         }
-        List<Attribution> given = new ArrayList<>(attributions);
-        List<Attribution> result = new ArrayList<>(attributions);
-        java.util.Map<Attribution, Integer> place = new java.util.IdentityHashMap<>();
-        for (int i = 0; i < given.size(); i++) {
-            place.put(given.get(i), i);
-        }
-        for (int i = 0; i < inTextOrder.size(); i++) {
-            result.set(place.getOrDefault(inTextOrder.get(i), i), resolved.get(i));
-        }
-        return result;
+        return resolved;
     }
 }

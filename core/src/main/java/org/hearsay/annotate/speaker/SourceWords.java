@@ -139,10 +139,10 @@ final class SourceWords {
     }
 
     Gender gender() {
-        if (words.size() == 1 && MALE.contains(first()) || first().endsWith("man")) {
+        if (words.size() == 1 && MALE.contains(first())) {
             return Gender.MALE;
         }
-        boolean female = words.size() == 1 && FEMALE.contains(first()) || head().endsWith("woman");
+        boolean female = (words.size() == 1 && FEMALE.contains(first())) || head().endsWith("woman");
         return female ? Gender.FEMALE : head().endsWith("man") ? Gender.MALE : Gender.UNKNOWN;
     }
 
@@ -176,7 +176,7 @@ final class SourceWords {
     SourceKind kind(String sentence) {
         String head = head();
         boolean withheld = ANONYMOUS.matcher(lower).find()
-                || ANONYMOUS.matcher(sentence.toLowerCase(Locale.ROOT)).find() && !personal();
+                || (ANONYMOUS.matcher(sentence.toLowerCase(Locale.ROOT)).find() && !personal());
         if (withheld || UNKNOWN_SOURCES.contains(head)) {
             return SourceKind.ANONYMOUS;
         }
@@ -186,7 +186,7 @@ final class SourceWords {
         if (BODIES.contains(head) || head.equals("it")) {
             return SourceKind.NAMED_ORGANISATION;
         }
-        boolean many = head.endsWith("s") && !head.endsWith("ss") || PEOPLE.contains(head) || head.endsWith("men");
+        boolean many = (head.endsWith("s") && !head.endsWith("ss")) || PEOPLE.contains(head) || head.endsWith("men");
         return many || plural() ? SourceKind.UNNAMED_GROUP : SourceKind.UNNAMED_PERSON;
     }
 

@@ -105,9 +105,28 @@ final class SpeakerChoice {
         }
         Cast.Named named = NamedHead.of(text, source, cast, words);
         if (named != null) {
-            return named(named.entity(), SURE, nameReason(named));
+            return byName(named);
         }
         return description(attribution, source, words, index);
+    }
+
+    /** A bare last name that several people bear is not sure; the others are named as candidates. */
+    private Found byName(Cast.Named named) {
+        Entity entity = named.entity();
+        List<Entity> namesakes = cast.namesakes(entity);
+        boolean full = named.span().in(text).indexOf(' ') > 0;
+        if (full || namesakes.isEmpty()) {
+            return named(entity, SURE, nameReason(named));
+        }
+        Speaker one = named(entity, PERHAPS, nameReason(named)).speaker();
+        List<Speaker.Candidate> candidates = new ArrayList<>(one.candidates());
+        double share = (1 - PERHAPS) / namesakes.size();
+        namesakes.stream()
+                .limit(2)
+                .forEach(other -> candidates.add(new Speaker.Candidate(other.id(), other.name(), share)));
+        List<String> why = List.of(one.why().getFirst(), "of several people of this name the one named last");
+        return new Found(
+                new Speaker(one.entity(), one.name(), one.kind(), one.role(), PERHAPS, candidates, why), entity);
     }
 
     private String nameReason(Cast.Named named) {
@@ -123,7 +142,7 @@ final class SpeakerChoice {
 
     private Found named(Entity entity, double confidence, String why) {
         SourceKind kind =
-                entity.type() == EntityType.PERSON || entity.type() == EntityType.OTHER && looksLikePerson(entity)
+                entity.type() == EntityType.PERSON || (entity.type() == EntityType.OTHER && looksLikePerson(entity))
                         ? SourceKind.NAMED_PERSON
                         : SourceKind.NAMED_ORGANISATION;
         Speaker.Candidate self = new Speaker.Candidate(entity.id(), entity.name(), confidence);
@@ -173,7 +192,7 @@ final class SpeakerChoice {
         }
         List<Speaker.Candidate> candidates = new ArrayList<>();
         for (PronounResolver.Scored scored : ranked.subList(0, Math.min(3, ranked.size()))) {
-            double share = scored == best ? confidence : (1 - confidence) / 2;
+            double share = scored.equals(best) ? confidence : (1 - confidence) / 2;
             candidates.add(
                     new Speaker.Candidate(scored.person().id(), scored.person().name(), share));
         }

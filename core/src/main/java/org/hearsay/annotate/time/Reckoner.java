@@ -99,22 +99,16 @@ final class Reckoner {
         };
     }
 
-    private static @Nullable String relative(String words, LocalDate from) {
-        switch (words) {
-            case "today":
-                return from.toString();
-            case "yesterday":
-                return from.minusDays(1).toString();
-            case "tomorrow":
-                return from.plusDays(1).toString();
-            case "tonight":
-                return from + "TNI";
-            case "last night":
-                return from.minusDays(1) + "TNI";
-            default:
-                int step = words.startsWith("last") ? -1 : words.startsWith("next") ? 1 : 0;
-                return unit(words, from, step);
-        }
+    private static String relative(String words, LocalDate from) {
+        int step = words.startsWith("last") ? -1 : words.startsWith("next") ? 1 : 0;
+        return switch (words) {
+            case "today" -> from.toString();
+            case "yesterday" -> from.minusDays(1).toString();
+            case "tomorrow" -> from.plusDays(1).toString();
+            case "tonight" -> from + "TNI";
+            case "last night" -> from.minusDays(1) + "TNI";
+            default -> unit(words, from, step);
+        };
     }
 
     private static String unit(String words, LocalDate from, int step) {

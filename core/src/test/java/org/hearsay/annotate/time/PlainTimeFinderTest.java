@@ -8,6 +8,7 @@ import java.util.List;
 import org.hearsay.model.Article;
 import org.hearsay.model.TextStructure;
 import org.hearsay.model.TimeExpression;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -73,13 +74,13 @@ class PlainTimeFinderTest {
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> expressions(text, PUBLISHED));
     }
 
-    private static List<String> found(String text, String published) {
+    private static List<String> found(String text, @Nullable String published) {
         return expressions(text, published).stream()
                 .map(time -> time.span().in(text) + "=" + time.value())
                 .toList();
     }
 
-    private static List<TimeExpression> expressions(String text, String published) {
+    private static List<TimeExpression> expressions(String text, @Nullable String published) {
         Article article = new Article("a", null, null, null, published, null, "en", text);
         return new PlainTimeFinder().find(article, new TextStructure(List.of(), List.of(), List.of()));
     }

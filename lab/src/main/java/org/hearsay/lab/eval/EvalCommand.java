@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             "  ./dev eval attribution",
             "  ./dev eval attribution --errors 10 --seed 7",
             "  ./dev eval seeds",
+            "  ./dev eval extraction",
             "  ./dev eval all",
             "",
             "Exit codes: 0 measured, 1 a check failed, 2 wrong usage, 3 no data."
@@ -41,6 +42,7 @@ public final class EvalCommand {
         CommandLine command = new CommandLine(new EvalCommand())
                 .addSubcommand(new AttributionCommand(out))
                 .addSubcommand(new SeedsCommand(out))
+                .addSubcommand(new ExtractionCommand(out))
                 .addSubcommand(new AllCommand(out));
         System.exit(command.execute(args));
     }

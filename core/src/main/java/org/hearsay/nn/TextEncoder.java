@@ -1,0 +1,170 @@
+package org.hearsay.nn;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.hearsay.nn.internal.SentenceModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns sentences into vectors that lie close where the sentences say alike things: all-MiniLM-L6-v2, the mean over its
+ * pieces, scaled to length 1 (Reimers and Gurevych, Sentence-BERT, 2019; Wang et al., MiniLM, 2020).
+ *
+ * <p>The same text gives the same bytes, alone and among others, from any thread. Only the first {@link #LONGEST} pieces of
+ * a text are read (a sentence of news has about 30); a text without any word has a vector too, the same for all of them.
+ *
+ * <p>Opening costs nothing: the model is loaded at the first call and then stays. Whoever opened the encoder closes it; it is
+ * safe for any thread.
+ */
+public final class TextEncoder implements AutoCloseable {
+    /** Number of values of a vector. */
+    public static final int WIDTH = 384;
+
+    /** Pieces read of a text, the two marks around it included; the model was trained on 128 at most. */
+    public static final int LONGEST = 256;
+
+    private static final int MARKS = 2;
+
+    /** Rows of one call: more are no faster and take more memory. */
+    private static final int BATCH = 8;
+
+    private final ModelStore store;
+    private final int threads;
+    /** Read by calls that encode, written by those that load or close. */
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+
+    private @Nullable Loaded loaded;
+    private boolean closed;
+
+    private record Loaded(WordPiece tokenizer, SentenceModel model) {}
+
+    private TextEncoder(ModelStore store, int threads) {
+        this.store = store;
+        this.threads = threads;
+    }
+
+    /**
+     * An encoder that works with one thread a call. Throws {@link ModelException} if the store has no sentence model.
+     */
+    public static TextEncoder open(ModelStore store) {
+        return open(store, 1);
+    }
+
+    /** An encoder that works with {@code threads} threads a call, at least 1. */
+    public static TextEncoder open(ModelStore store, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads: " + threads);
+        }
+        store.requireSentenceEncoder();
+        return new TextEncoder(store, threads);
+    }
+
+    /**
+     * The vector of a text, {@link #WIDTH} values of length 1 together.
+     *
+     * @throws ModelException if the model cannot be loaded
+     * @throws IllegalStateException if the encoder is closed
+     */
+    public float[] encode(String text) {
+        return encode(List.of(text)).getFirst();
+    }
+
+    /** The vector of each text, in the order of the texts. Many at once are faster than one by one. */
+    public List<float[]> encode(List<String> texts) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        lock.readLock().lock();
+        try {
+            Loaded model = model();
+            List<long[]> inputs =
+                    texts.stream().map(text -> input(model.tokenizer(), text)).toList();
+            return encode(inputs, model.model());
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Inputs of one length go together: padding, or others' values in a row, would change the bytes. */
+    private static List<float[]> encode(List<long[]> inputs, SentenceModel model) {
+        TreeMap<Integer, List<Integer>> byLength = new TreeMap<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            byLength.computeIfAbsent(inputs.get(i).length, length -> new ArrayList<>())
+                    .add(i);
+        }
+        float[][] vectors = new float[inputs.size()][];
+        for (List<Integer> same : byLength.values()) {
+            for (int from = 0; from < same.size(); from += BATCH) {
+                List<Integer> batch = same.subList(from, Math.min(from + BATCH, same.size()));
+                List<float[]> found =
+                        model.encode(batch.stream().map(inputs::get).toList());
+                for (int i = 0; i < batch.size(); i++) {
+                    vectors[batch.get(i)] = found.get(i);
+                }
+            }
+        }
+        return Arrays.asList(vectors);
+    }
+
+    private static long[] input(WordPiece tokenizer, String text) {
+        Pieces pieces = tokenizer.pieces(text, LONGEST - MARKS);
+        long[] ids = new long[pieces.size() + MARKS];
+        ids[0] = WordPiece.CLS;
+        for (int i = 0; i < pieces.size(); i++) {
+            ids[i + 1] = pieces.id(i);
+        }
+        ids[ids.length - 1] = WordPiece.SEP;
+        return ids;
+    }
+
+    /** The model, loaded if it is not. Called and returns with the read lock held. */
+    private Loaded model() {
+        if (loaded == null && !closed) {
+            lock.readLock().unlock();
+            lock.writeLock().lock();
+            try {
+                if (loaded == null && !closed) {
+                    loaded = new Loaded(
+                            new WordPiece(store.sentenceVocabulary()),
+                            SentenceModel.load(store.sentenceEncoder(), threads));
+                }
+            } finally {
+                lock.readLock().lock();
+                lock.writeLock().unlock();
+            }
+        }
+        if (closed || loaded == null) {
+            throw new IllegalStateException("the text encoder is closed");
+        }
+        return loaded;
+    }
+
+    /** Cosine of the angle between two vectors of this encoder: 1 for the same direction, about 0 for unrelated texts. */
+    public static double cosine(float[] a, float[] b) {
+        if (a.length != b.length) {
+            throw new IllegalArgumentException("widths " + a.length + " and " + b.length);
+        }
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += (double) a[i] * b[i];
+        }
+        return Math.clamp(sum, -1, 1);
+    }
+
+    /** Gives the memory of the model back, after the calls that are running. */
+    @Override
+    public void close() {
+        lock.writeLock().lock();
+        try {
+            closed = true;
+            if (loaded != null) {
+                loaded.model().close();
+                loaded = null;
+            }
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+}

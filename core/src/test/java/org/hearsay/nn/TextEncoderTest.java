@@ -1,0 +1,126 @@
+package org.hearsay.nn;
+
+import static org.hearsay.nn.TextEncoder.cosine;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class TextEncoderTest {
+    private static final TextEncoder ENCODER = TextEncoder.open(ModelStore.onClassPath());
+
+    @AfterAll
+    static void close() {
+        ENCODER.close();
+    }
+
+    @Test
+    void aVectorHasLengthOne() {
+        float[] vector = ENCODER.encode("The ferry to Ostrava Bay was late again.");
+
+        assertEquals(TextEncoder.WIDTH, vector.length);
+        assertEquals(1, cosine(vector, vector), 1e-6);
+    }
+
+    @Test
+    void sentencesThatSayTheSameLieCloserThanOthers() {
+        float[] said = ENCODER.encode("Mayor Ilse Brandt said the harbour bridge will reopen in May.");
+        float[] reworded = ENCODER.encode("The bridge at the port is to open again in May, according to the mayor.");
+        float[] other = ENCODER.encode("Two goats won the prize at the county fair.");
+
+        assertTrue(cosine(said, reworded) > 0.7, () -> "same: " + cosine(said, reworded));
+        assertTrue(cosine(said, other) < 0.3, () -> "other: " + cosine(said, other));
+    }
+
+    @Test
+    void caseAndAccentsDoNotCount() {
+        assertArrayEquals(ENCODER.encode("The café is open"), ENCODER.encode("THE CAFE IS OPEN"));
+    }
+
+    @Test
+    void theSameTextHasTheSameBytesAloneAndAmongOthersInAnyOrder() {
+        List<String> texts = sentences(120);
+        List<float[]> alone = texts.stream().map(ENCODER::encode).toList();
+
+        assertSame(alone, ENCODER.encode(texts));
+
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, texts.size()).boxed().toList());
+        Collections.shuffle(order, new Random(3));
+        List<float[]> shuffled = ENCODER.encode(order.stream().map(texts::get).toList());
+        assertSame(order.stream().map(alone::get).toList(), shuffled);
+    }
+
+    @Test
+    void theSameTextHasTheSameBytesFromManyThreads() {
+        List<String> texts = sentences(60);
+        List<float[]> alone = texts.stream().map(ENCODER::encode).toList();
+
+        List<float[]> parallel = texts.stream().parallel().map(ENCODER::encode).toList();
+
+        assertSame(alone, parallel);
+    }
+
+    @Test
+    void onlyTheFirstPiecesOfALongTextAreRead() {
+        String read = "harbour ".repeat(TextEncoder.LONGEST - 2);
+
+        assertArrayEquals(ENCODER.encode(read), ENCODER.encode(read + "goats at the fair"));
+        assertFalse(cosine(ENCODER.encode("harbour"), ENCODER.encode("harbour goats")) > 0.999);
+    }
+
+    @Test
+    void aTextWithoutWordsHasAVectorToo() {
+        assertEquals(1, cosine(ENCODER.encode(""), ENCODER.encode(" \n ")), 1e-6);
+        assertEquals(List.of(), ENCODER.encode(List.of()));
+    }
+
+    @Test
+    void aClosedEncoderSaysSo() {
+        TextEncoder encoder = TextEncoder.open(ModelStore.onClassPath());
+        encoder.close();
+        encoder.close();
+
+        var error = assertThrows(IllegalStateException.class, () -> encoder.encode("late"));
+        assertTrue(String.valueOf(error.getMessage()).contains("closed"));
+    }
+
+    @Test
+    void vectorsOfDifferentWidthsCannotBeCompared() {
+        assertThrows(IllegalArgumentException.class, () -> cosine(new float[3], new float[4]));
+        assertEquals(0, cosine(new float[] {1, 0}, new float[] {0, 1}));
+    }
+
+    private static void assertSame(List<float[]> expected, List<float[]> found) {
+        assertEquals(expected.size(), found.size());
+        for (int i = 0; i < expected.size(); i++) {
+            assertArrayEquals(expected.get(i), found.get(i), "text " + i);
+        }
+    }
+
+    /** Sentences of 2 to 40 words, several of each length. */
+    private static List<String> sentences(int count) {
+        String[] words = {
+            "the", "harbour", "mayor", "said", "ferry", "was", "late", "Brandt", "bridge", "reopened", "May"
+        };
+        Random random = new Random(9);
+        List<String> sentences = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            StringBuilder sentence = new StringBuilder();
+            for (int k = 2 + random.nextInt(39); k > 0; k--) {
+                sentence.append(words[random.nextInt(words.length)]).append(' ');
+            }
+            sentences.add(sentence.toString());
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,88 @@
+package org.hearsay.report;
+
+import static org.hearsay.fixture.ArticleBuilder.article;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.hearsay.claim.WordingClaimAligner;
+import org.hearsay.conflict.ValueConflictFinder;
+import org.hearsay.entity.NameEntityLinker;
+import org.hearsay.family.ShingleFamilyFinder;
+import org.hearsay.model.AnnotatedArticle;
+import org.hearsay.model.Attribution.Kind;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Comparison;
+import org.hearsay.model.Conflict;
+import org.hearsay.model.EntityType;
+import org.hearsay.model.LinkedEntity;
+import org.hearsay.model.Story;
+import org.hearsay.model.TextFamily;
+import org.hearsay.story.GivenStoryGrouper;
+import org.junit.jupiter.api.Test;
+
+class ReportsTest {
+    private static final String QUOTE = "“The gate \u001b[31mwas rusted <script>x</script> through for years,”";
+
+    private static AnnotatedArticle quoting(String id) {
+        return article(
+                        id,
+                        "2031-05-05",
+                        "\uD83D\uDE00 " + QUOTE + " Mira Tolland told reporters. In May 2030 the lock failed.")
+                .name(EntityType.PERSON, "Mira Tolland")
+                .said(Kind.DIRECT, "Mira Tolland", "told", QUOTE)
+                .time("May 2030", "2030-05")
+                .build();
+    }
+
+    private static Comparison compare(List<AnnotatedArticle> articles) {
+        Story story = new GivenStoryGrouper().group(articles).getFirst();
+        List<TextFamily> families = new ShingleFamilyFinder().find(story);
+        List<LinkedEntity> entities = new NameEntityLinker().link(story);
+        List<Claim> claims = new WordingClaimAligner().align(story, families, entities);
+        List<Conflict> conflicts = new ValueConflictFinder().find(story, families, claims);
+        return new TimelineReportBuilder().build(story, families, entities, claims, conflicts);
+    }
+
+    private static final AnnotatedArticle ALONE =
+            article("c", "2031-05-06", "Only the mill was spared by the water.").build();
+
+    @Test
+    void theTextReportIsPlainNarrowAndCitesCodePoints() {
+        String report = new TextReport().write(compare(List.of(quoting("a"), quoting("b"), ALONE)));
+        assertFalse(report.contains("\u001b"), "an escape would reach the terminal");
+        assertTrue(report.lines().allMatch(line -> line.length() <= 100));
+        assertTrue(report.contains("a [2,"), "an emoji is one code point");
+        assertTrue(report.contains("not found in this text: c"));
+        assertTrue(report.contains("2030-05 (“May 2030”)"));
+        assertTrue(report.contains("2 independent reports, 1 original source"));
+    }
+
+    @Test
+    void theMarkdownReportLetsNoHtmlThrough() {
+        String report = new MarkdownReport().write(compare(List.of(quoting("a"), quoting("b"), ALONE)));
+        assertFalse(report.contains("<script"));
+        assertTrue(report.contains("&lt;script&gt;"));
+        assertTrue(report.startsWith("# Story story"));
+    }
+
+    @Test
+    void markdownCharactersAreEscaped() {
+        assertEquals("\\[a\\](http\\://x) \\*b\\* &lt;i&gt;", MarkdownReport.escape("[a](http://x) *b* <i>"));
+        assertEquals("1\\. x", MarkdownReport.escape("1. x"));
+    }
+
+    @Test
+    void theOrderOfArrivalDoesNotMatter() {
+        List<AnnotatedArticle> articles = new ArrayList<>(List.of(quoting("b"), quoting("a"), ALONE, quoting("d")));
+        Comparison expected = compare(articles);
+        for (int seed = 0; seed < 10; seed++) {
+            Collections.shuffle(articles, new Random(seed));
+            assertEquals(expected, compare(articles));
+        }
+    }
+}
