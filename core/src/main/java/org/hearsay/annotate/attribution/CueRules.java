@@ -50,11 +50,11 @@ final class CueRules {
     }
 
     private int accordingTo(int cue) {
-        Range source = sources.after(cue + 2);
+        boolean opens = cue == start || (cue == start + 1 && !sentence.at(start).quotation());
+        Range source = sources.after(cue + 2, !opens);
         if (source == null) {
             return cue;
         }
-        boolean opens = cue == start || (cue == start + 1 && !sentence.at(start).quotation());
         List<TextSpan> content = new ArrayList<>();
         int next = source.end();
         if (opens) {

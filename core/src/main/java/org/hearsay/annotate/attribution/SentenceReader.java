@@ -2,6 +2,7 @@ package org.hearsay.annotate.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.model.Exclusion;
 import org.hearsay.model.TextSpan;
 import org.hearsay.model.TextStructure;
@@ -11,6 +12,8 @@ import org.hearsay.text.Quotations;
 final class SentenceReader {
     /** A longer sentence is no prose: it is read in pieces, so that the cost of a rule is bounded. */
     private static final int MAX_WORDS = 1_000;
+
+    private static final Set<String> ABBREVIATIONS = Set.of("inc.", "corp.", "co.", "ltd.", "jr.", "sr.", "etc.");
 
     private final String text;
     private final TextStructure structure;
@@ -49,6 +52,7 @@ final class SentenceReader {
                     words.add(Word.token(text, span));
                 }
             }
+            splitStop(words);
             while (next < away.size() && away.get(next).end() <= joined.begin()) {
                 next++;
             }
@@ -70,6 +74,21 @@ final class SentenceReader {
         String line = headline.spans().in(text).strip();
         List<TextSpan> inside = Quotations.find(line);
         return inside.size() == 1 && inside.getFirst().length() >= line.length() - 1;
+    }
+
+    /** The tokenizer can leave a full stop on the last word ("Orr."): it is no part of the name. */
+    private void splitStop(List<Word> words) {
+        Word last = words.isEmpty() ? null : words.getLast();
+        int stop = last == null ? 0 : last.text().indexOf('.');
+        if (last == null || last.quotation() || stop < 1 || stop < last.text().length() - 1) {
+            return;
+        }
+        if (!ABBREVIATIONS.contains(last.lower())) {
+            int end = last.span().end();
+            words.set(
+                    words.size() - 1, Word.token(text, new TextSpan(last.span().begin(), end - 1)));
+            words.add(Word.token(text, new TextSpan(end - 1, end)));
+        }
     }
 
     /** A token that reaches over an edge of a quotation ("word—“) gives the rest of itself. */

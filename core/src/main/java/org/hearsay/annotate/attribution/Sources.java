@@ -103,7 +103,7 @@ final class Sources {
             boolean inserted = !isName(begin, comma);
             if (!inserted || !more) {
                 Range name = isName(begin, comma) ? simple(start, comma) : null;
-                return name == null ? null : new Range(name.begin(), kept < 0 ? name.end() : kept);
+                return name == null ? null : new Range(titleBefore(start, name.begin()), kept < 0 ? name.end() : kept);
             }
             if (kept < 0 && names(begin)) {
                 kept = comma == last ? comma + 1 : comma;
@@ -111,6 +111,21 @@ final class Sources {
             comma = begin - 1;
         }
         return null;
+    }
+
+    /** "The mayor, Ann Orr, said": the title that opens the sentence belongs to the name; {@code name} if none does. */
+    private int titleBefore(int start, int name) {
+        if (name - 1 <= start || !sentence.at(name - 1).isComma()) {
+            return name;
+        }
+        int begin = name - 1;
+        while (begin > start && !endsSubject(sentence.at(begin - 1), begin - 1, start)) {
+            begin--;
+        }
+        boolean title = begin == 0
+                && name - begin < MAX_WORDS
+                && CueWords.DETERMINERS.contains(sentence.at(0).lower());
+        return title ? begin : name;
     }
 
     private boolean isName(int begin, int end) {
@@ -136,6 +151,12 @@ final class Sources {
     /** The subject that begins at {@code begin}, after its verb; null if there is none. */
     @Nullable
     Range after(int begin) {
+        return after(begin, true);
+    }
+
+    /** The same, with or without what an apposition adds ("Ann Orr, the mayor"). */
+    @Nullable
+    Range after(int begin, boolean appositions) {
         Word first = sentence.at(begin);
         if (!sentence.has(begin) || !startsName(first)) {
             return null;
@@ -147,7 +168,7 @@ final class Sources {
         while (sentence.has(end) && end - begin < MAX_WORDS && !endsName(sentence.at(end))) {
             end++;
         }
-        boolean apposition = sentence.at(end).isComma() && startsApposition(sentence.at(end + 1));
+        boolean apposition = appositions && sentence.at(end).isComma() && startsApposition(sentence.at(end + 1));
         if (apposition) {
             int far = end + 1;
             while (sentence.has(far) && far - begin < MAX_WORDS && !endsApposition(far)) {
