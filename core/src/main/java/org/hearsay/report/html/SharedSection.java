@@ -2,7 +2,6 @@ package org.hearsay.report.html;
 
 import java.util.List;
 import java.util.Locale;
-import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Claim;
 import org.jsoup.nodes.Element;
 
@@ -33,7 +32,7 @@ record SharedSection(ReportIndex index) implements Section {
         } else {
             section.appendElement("p")
                     .addClass("hint")
-                    .text("A row is a claim, a column an article. Each cell says how that article carries the claim and"
+                    .text("A row is a claim, a column an outlet. Each cell says how its article carries the claim and"
                             + " leads to the sentence. The counts open to their lists and reasons.");
             matrix(section, "Claims carried by several independent reports", independent);
         }
@@ -54,11 +53,19 @@ record SharedSection(ReportIndex index) implements Section {
     private void matrix(Element section, String label, List<Claim> claims) {
         Element table = Parts.table(section, label).addClass("matrix");
         Element head = Parts.headRow(table, "Claim");
-        for (AnnotatedArticle article : index.articles()) {
-            Parts.articleLink(head.appendElement("th").attr("scope", "col"), index, article.id());
-        }
+        index.outlets().forEach((outlet, articles) -> outlet(head, outlet, articles));
         Element body = table.appendElement("tbody");
         claims.forEach(claim -> row(body, claim));
+    }
+
+    /** One column an outlet: its name, and a letter that leads to each of its articles. */
+    private void outlet(Element head, String outlet, List<String> articles) {
+        Element column = head.appendElement("th").attr("scope", "col").text(outlet + " ");
+        for (String article : articles) {
+            Element link = column.appendElement("a").attr("href", "#" + index.articleFragment(article));
+            link.attr("aria-label", "article " + index.label(article) + " of " + outlet);
+            Parts.letter(link, index, article);
+        }
     }
 
     private void row(Element body, Claim claim) {
@@ -72,27 +79,29 @@ record SharedSection(ReportIndex index) implements Section {
         head.appendElement("p").addClass("claim").text(claim.text().strip());
         head.appendElement("p").addClass("speaker").text(Phrases.byline(claim));
         Parts.counts(head, index, claim);
-        for (AnnotatedArticle article : index.articles()) {
-            cell(row.appendElement("td"), claim, article.id());
+        for (List<String> articles : index.outlets().values()) {
+            cell(row.appendElement("td"), claim, articles);
         }
     }
 
-    private void cell(Element cell, Claim claim, String articleId) {
+    private void cell(Element cell, Claim claim, List<String> articles) {
         List<Claim.Appearance> here = claim.appearances().stream()
-                .filter(appearance -> appearance.article().equals(articleId))
+                .filter(appearance -> articles.contains(appearance.article()))
                 .toList();
         if (here.isEmpty()) {
-            cell.addClass("absent").text("not found in this text");
+            boolean one = articles.size() == 1;
+            cell.addClass("absent").text(one ? "not found in this text" : "not found in these texts");
             return;
         }
         for (Claim.Appearance appearance : here) {
             String voice = Phrases.voice(appearance.rendering().voice());
+            String where = articles.size() == 1 ? "" : " in " + index.label(appearance.article());
             cell.appendElement("a")
                     .addClass("cell")
                     .addClass(appearance.rendering().voice().name().toLowerCase(Locale.ROOT))
-                    .attr("href", "#" + index.statementFragment(articleId, appearance.statement()))
+                    .attr("href", "#" + index.statementFragment(appearance.article(), appearance.statement()))
                     .attr("title", appearance.evidence().exact())
-                    .text(voice)
+                    .text(voice + where)
                     .appendElement("span")
                     .text(Phrases.rendering(appearance.rendering()).substring(voice.length() + 2));
         }
