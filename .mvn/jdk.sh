@@ -1,6 +1,7 @@
 # Sourced by ./hearsay and ./dev. Bash 3.2 and later (macOS still ships it).
 # find_jdk        prints the home of a JDK 21 or newer; without one, says on standard error
 #                 what to install and returns 3.
+# java_options    what the program gives Java; the benchmark measures with the same.
 
 # jdk_major HOME  prints the major version of the JDK at HOME (21, 25 ...), read from its
 #                 `release` file, so that no Java is started; nothing when HOME is not a JDK.
@@ -46,3 +47,11 @@ find_jdk() {
   echo "hearsay: needs a JDK $wanted or newer and found none; install one (for example Eclipse Temurin 25, https://adoptium.net) or set JAVA_HOME to it" >&2
   return 3
 }
+
+# Serial collection and the first compiler start fastest and keep memory low; 600 MB of heap keep the whole under 1 GB.
+# shellcheck disable=SC2034 # used by the scripts that source this
+java_options=(
+  -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx600m -Xlog:disable
+  --enable-native-access=ALL-UNNAMED
+  -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
+)

@@ -69,6 +69,11 @@ public record DataFolder(Path root) {
         return root.resolve("coverage/basil-2010-2014.jsonl");
     }
 
+    /** Events, each told by many outlets. */
+    public Path stories() {
+        return root.resolve("stories/news-events-69.jsonl");
+    }
+
     /** Web pages with their main text. */
     public Path extraction() {
         return root.resolve("extraction");

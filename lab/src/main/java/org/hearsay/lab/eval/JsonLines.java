@@ -9,13 +9,14 @@ import java.util.List;
 import org.hearsay.model.RawDocument;
 import org.jspecify.annotations.Nullable;
 
-/** Reads unlabelled articles, one JSON object a line. */
-final class JsonLines {
+/** Reads articles without their labels, one JSON object a line. */
+public final class JsonLines {
     private static final JsonMapper JSON = new JsonMapper();
 
     private JsonLines() {}
 
-    static List<RawDocument> read(Path file) throws IOException {
+    /** The articles of {@code file}, in its order. */
+    public static List<RawDocument> read(Path file) throws IOException {
         List<RawDocument> documents = new ArrayList<>();
         for (String line : DataFolder.lines(file)) {
             JsonNode node = JSON.readTree(line);
