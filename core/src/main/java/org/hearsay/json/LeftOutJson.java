@@ -23,9 +23,7 @@ final class LeftOutJson {
             return LeftOut.NOTHING;
         }
         JsonFields leftOut = root.object(NAME);
-        return new LeftOut(
-                leftOut.number("minConfidence"),
-                (int) leftOut.number("attributions"),
-                (int) leftOut.number("speakers"));
+        return new LeftOut(leftOut.number("minConfidence"), (int) leftOut.number("attributions"), (int)
+                leftOut.number("speakers"));
     }
 }

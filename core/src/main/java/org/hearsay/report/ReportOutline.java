@@ -273,7 +273,10 @@ final class ReportOutline {
         }
         heading("What could not be used");
         for (Rejected refused : rejected) {
-            item(0, refused.origin() + " (" + refused.stage().name().toLowerCase(Locale.ROOT) + "): " + refused.reason());
+            item(
+                    0,
+                    refused.origin() + " (" + refused.stage().name().toLowerCase(Locale.ROOT) + "): "
+                            + refused.reason());
         }
     }
 }

@@ -73,8 +73,7 @@ class ReportsTest {
 
     @Test
     void rejectedDocumentsAreListedAtTheEnd() {
-        List<Rejected> rejected =
-                List.of(new Rejected("in/<b>.txt", null, Rejected.Stage.CLEAN, "not in English"));
+        List<Rejected> rejected = List.of(new Rejected("in/<b>.txt", null, Rejected.Stage.CLEAN, "not in English"));
         Comparison comparison = compare(List.of(ALONE));
         String text = new TextReport().write(comparison, rejected);
         assertTrue(text.endsWith("- in/<b>.txt (clean): not in English\n"), text);

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Prints a script that completes commands and options in bash, or in zsh by its bashcompinit.",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  hearsay completion bash",
             "  source <(hearsay completion bash)",
             "  hearsay completion bash > ~/.local/share/bash-completion/completions/hearsay",
             "  autoload -U bashcompinit && bashcompinit && source <(hearsay completion zsh)",
@@ -46,7 +47,8 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandSpec program = Objects.requireNonNull(Objects.requireNonNull(spec).parent());
+        CommandSpec program =
+                Objects.requireNonNull(Objects.requireNonNull(spec).parent());
         try (Output output = Output.open(null, streams)) {
             output.write(AutoComplete.bash(program.name(), program.commandLine()));
             output.finish();

@@ -22,8 +22,9 @@ final class FolderNames {
     String of(String story) {
         String words = OTHERS.matcher(cut(story).toLowerCase(Locale.ROOT)).replaceAll("-");
         String plain = words.replaceAll("^-|-$", "");
-        boolean harmless =
-                plain.equals(story) && !DEVICE.matcher(plain).matches();
+        boolean harmless = !plain.isEmpty()
+                && plain.equals(story)
+                && !DEVICE.matcher(plain).matches();
         String digest = Digests.sha256(story);
         String name = plain;
         if (!harmless) {

@@ -47,7 +47,8 @@ final class StoryFilter {
 
     /** Says that the story is not there and which are. */
     String notFound() {
-        String named = others.stream().limit(MOST_NAMED).map(id -> '"' + id + '"').collect(Collectors.joining(", "));
+        String named =
+                others.stream().limit(MOST_NAMED).map(id -> '"' + id + '"').collect(Collectors.joining(", "));
         String more = others.size() > MOST_NAMED ? " and " + (others.size() - MOST_NAMED) + " more" : "";
         return "no document of the story \"" + wanted + "\""
                 + (others.isEmpty() ? "" : "; the input has " + named + more);

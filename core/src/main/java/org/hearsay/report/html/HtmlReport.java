@@ -17,10 +17,8 @@ public final class HtmlReport {
     public static String render(Comparison comparison, List<Rejected> rejected) {
         ReportIndex index = new ReportIndex(comparison);
         Document page = PageFrame.create(index.heading());
-        Element links = page.body()
-                .appendElement("nav")
-                .attr("aria-label", "Sections")
-                .appendElement("ul");
+        Element links =
+                page.body().appendElement("nav").attr("aria-label", "Sections").appendElement("ul");
         Element main = page.body().appendElement("main").id("main");
         List<Section> sections = List.of(
                 new OverviewSection(index, rejected),
