@@ -50,7 +50,7 @@ class ExamplesTest {
         for (String source : List.of("AnnotateExample.java", "CompareExample.java")) {
             Matcher region = REGION.matcher(Files.readString(SOURCES.resolve(source)));
             while (region.find()) {
-                regions.append(region.group(2).stripIndent()).append("\0");
+                regions.append(region.group(2).replaceAll("(?m)^ {4}", "")).append("\0");
             }
         }
         List<String> examples = List.of(regions.toString().split("\0"));

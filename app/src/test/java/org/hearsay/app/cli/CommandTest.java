@@ -84,6 +84,19 @@ class CommandTest {
     }
 
     @Test
+    void theReadmeShowsWhatIsPrinted() throws IOException {
+        List<String> printed = Run.of("compare", SAMPLE).outLines();
+        String readme = Files.readString(Path.of("../README.md"));
+        int begin = readme.indexOf("```text\n") + "```text\n".length();
+        List<String> shown =
+                readme.substring(begin, readme.indexOf("```", begin)).lines().toList();
+        assertTrue(shown.size() > 5);
+        for (String line : shown) {
+            assertTrue(line.strip().equals("…") || printed.contains(line), line);
+        }
+    }
+
+    @Test
     void helpHasExamplesAndExitCodes() {
         assertEquals(Exit.OK, Run.of("--help").code());
         assertEquals(Exit.OK, Run.of("--version").code());
