@@ -20,6 +20,7 @@ import org.hearsay.model.Comparison;
 import org.hearsay.model.Conflict;
 import org.hearsay.model.EntityType;
 import org.hearsay.model.LinkedEntity;
+import org.hearsay.model.Rejected;
 import org.hearsay.model.Story;
 import org.hearsay.model.TextFamily;
 import org.hearsay.story.GivenStoryGrouper;
@@ -53,7 +54,7 @@ class ReportsTest {
 
     @Test
     void theTextReportIsPlainNarrowAndCitesCodePoints() {
-        String report = new TextReport().write(compare(List.of(quoting("a"), quoting("b"), ALONE)));
+        String report = new TextReport().write(compare(List.of(quoting("a"), quoting("b"), ALONE)), List.of());
         assertFalse(report.contains("\u001b"), "an escape would reach the terminal");
         assertTrue(report.lines().allMatch(line -> line.length() <= 100));
         assertTrue(report.contains("a [2,"), "an emoji is one code point");
@@ -64,10 +65,20 @@ class ReportsTest {
 
     @Test
     void theMarkdownReportLetsNoHtmlThrough() {
-        String report = new MarkdownReport().write(compare(List.of(quoting("a"), quoting("b"), ALONE)));
+        String report = new MarkdownReport().write(compare(List.of(quoting("a"), quoting("b"), ALONE)), List.of());
         assertFalse(report.contains("<script"));
         assertTrue(report.contains("&lt;script&gt;"));
         assertTrue(report.startsWith("# Story story"));
+    }
+
+    @Test
+    void rejectedDocumentsAreListedAtTheEnd() {
+        List<Rejected> rejected = List.of(new Rejected("in/<b>.txt", null, Rejected.Stage.CLEAN, "not in English"));
+        Comparison comparison = compare(List.of(ALONE));
+        String text = new TextReport().write(comparison, rejected);
+        assertTrue(text.endsWith("- in/<b>.txt (clean): not in English\n"), text);
+        String markdown = new MarkdownReport().write(comparison, rejected);
+        assertTrue(markdown.endsWith("- in/&lt;b&gt;.txt (clean): not in English\n"), markdown);
     }
 
     @Test
