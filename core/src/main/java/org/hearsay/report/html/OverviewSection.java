@@ -58,7 +58,7 @@ record OverviewSection(ReportIndex index, List<Rejected> rejected) implements Se
         Article article = annotated.article();
         Parts.articleLink(row.appendElement("th").attr("scope", "row"), index, article.id());
         row.appendElement("td").text(Objects.requireNonNullElse(article.title(), "no headline given"));
-        row.appendElement("td").addClass("date").text(Objects.requireNonNullElse(article.published(), "date unknown"));
+        row.appendElement("td").addClass("date").text(Phrases.published(article));
         Element own = row.appendElement("td");
         ownText(own, article.id());
         long attributed = annotated.statements().stream()
