@@ -185,10 +185,15 @@ final class SourcePhrases {
         return new Phrase(begin, apposition > last ? apposition : last - 1);
     }
 
-    /** "said Name, a former minister, …": the last token of the description after the comma; the comma if none. */
+    /**
+     * "said Name, a former minister, …": the last token of the description after the comma; the comma if none. Names
+     * are described so; after "according to the report, the …" a clause begins.
+     */
     private static int apposition(SentenceTokens t, int comma) {
         boolean describes =
-                t.comma(comma) && Set.of("a", "an", "the", "one").contains(t.lower(comma + 1)) && !t.quoted(comma + 1);
+                t.comma(comma)
+                && t.capitalised(comma - 1)
+                && Set.of("a", "an", "the", "one").contains(t.lower(comma + 1)) && !t.quoted(comma + 1);
         if (!describes) {
             return comma;
         }

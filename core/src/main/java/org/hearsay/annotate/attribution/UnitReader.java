@@ -32,6 +32,9 @@ final class UnitReader {
             "as",
             "while");
     private static final Set<String> ENDS = Set.of(".", "?", "!", ":", ";");
+    private static final Set<String> TELLING = Set.of("told", "tells", "tell", "assured", "reminded");
+    /** So many tokens at most stand between the commas of a parenthesis ("…, the minister said, …"). */
+    private static final int LONGEST_PARENTHESIS = 7;
 
     /** Token ranges, ends inclusive; the content is one or two ranges. */
     record Found(@Nullable Phrase source, Phrase cue, List<Phrase> content, boolean certain) {}
@@ -51,11 +54,29 @@ final class UnitReader {
             }
             if (t.lower(i).equals("according") && t.lower(i + 1).equals("to")) {
                 accordingTo(i);
-            } else if (CueVerbs.contains(t.lower(i))) {
+            } else if (CueVerbs.contains(t.lower(i)) && !describesSource(i) && !breaksOff(i)) {
                 verb(i);
             }
         }
         return found;
+    }
+
+    /** "who asked not to be named": says what kind of source it is, not what it says. */
+    private boolean describesSource(int at) {
+        boolean infinitive = t.lower(at + 1).equals("to") || t.lower(at + 1).equals("not");
+        return infinitive && t.lower(at - 1).equals("who");
+    }
+
+    /** "They had wanted, she said, to stop it": the verb is part of what another reports in a parenthesis after it. */
+    private boolean breaksOff(int at) {
+        if (!t.comma(at + 1)) {
+            return false;
+        }
+        int end = at + 2;
+        while (end < t.size() && end - at <= LONGEST_PARENTHESIS && !t.comma(end) && !t.quoted(end)) {
+            end++;
+        }
+        return t.comma(end) && end - at >= 4 && isSaying(t.lower(end - 1));
     }
 
     private void accordingTo(int at) {
@@ -81,7 +102,8 @@ final class UnitReader {
         }
         Phrase cue = new Phrase(cueBegin, at);
         boolean afterContent = t.comma(cueBegin - 1) || t.quoted(cueBegin - 1);
-        if (afterContent && SourcePhrases.canFollowCue(t, at + 1) && !CueVerbs.isParticiple(t.lower(at))) {
+        boolean canInvert = !CueVerbs.isParticiple(t.lower(at)) && !TELLING.contains(t.lower(at));
+        if (afterContent && canInvert && SourcePhrases.canFollowCue(t, at + 1)) {
             Phrase source = SourcePhrases.after(t, at + 1);
             Phrase left = leftContent(cueBegin);
             if (source != null && left != null && (t.quoted(left.last()) || left.last() - left.first() >= 3)) {
@@ -114,14 +136,16 @@ final class UnitReader {
     /** "…," X said[, "…"]. */
     private void afterwards(Phrase source, Phrase cue, Phrase left, int rest) {
         int next = rest;
-        boolean splits = t.comma(next) && next + 1 < t.size() && (t.quoted(next + 1) || !t.quoted(left.last()));
+        boolean describes = Set.of("who", "whose", "which").contains(t.lower(next + 1));
+        boolean splits =
+                t.comma(next) && next + 1 < t.size() && !describes && (t.quoted(next + 1) || !t.quoted(left.last()));
         add(source, cue, left, splits ? rightContent(next + 1) : null, t.quoted(left.last()));
     }
 
     /** X said [on Monday] [that] …. */
     private void forwards(Phrase source, Phrase cue, int from) {
         int begin = from;
-        boolean told = Set.of("told", "tells", "tell", "assured", "reminded").contains(t.lower(cue.last()));
+        boolean told = TELLING.contains(t.lower(cue.last()));
         for (int i = from; i < Math.min(t.size(), from + 14); i++) {
             if (t.quoted(i) || t.lower(i).equals("that")) {
                 begin = i;
