@@ -30,8 +30,10 @@ final class KnownGaps {
                 && lines.removeIf(line -> line.startsWith(kind + ": ") && !now.contains(line))) {
             Files.write(FILE, lines);
         }
-        List<String> listed =
-                lines.stream().filter(line -> line.startsWith(kind + ": ")).sorted().toList();
+        List<String> listed = lines.stream()
+                .filter(line -> line.startsWith(kind + ": "))
+                .sorted()
+                .toList();
         assertEquals(
                 String.join("\n", listed),
                 String.join("\n", now),

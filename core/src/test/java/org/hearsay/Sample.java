@@ -21,7 +21,9 @@ import org.hearsay.model.TextSpan;
 /** The bundled sample compared, beside what was written into it ({@code sample-expected.json}). */
 record Sample(Comparison comparison, JsonNode expected) {
     static Path resource(String name) {
-        return ProjectFiles.root().resolve("core/src/test/resources/org/hearsay").resolve(name);
+        return ProjectFiles.root()
+                .resolve("core/src/test/resources/org/hearsay")
+                .resolve(name);
     }
 
     static Sample read(Hearsay hearsay) throws IOException {
@@ -64,10 +66,9 @@ record Sample(Comparison comparison, JsonNode expected) {
     List<Claim> claims(AnnotatedArticle article, String words) {
         TextSpan place = place(article, words);
         return comparison.claims().stream()
-                .filter(claim -> claim.appearances().stream().anyMatch(appearance -> appearance
-                                .article()
-                                .equals(article.id())
-                        && appearance.evidence().spans().overlaps(place)))
+                .filter(claim -> claim.appearances().stream()
+                        .anyMatch(appearance -> appearance.article().equals(article.id())
+                                && appearance.evidence().spans().overlaps(place)))
                 .toList();
     }
 

@@ -39,7 +39,8 @@ class SampleComparisonTest {
     @Test
     void thePageGivesTheArticleWithoutItsMenus() {
         JsonNode page = sample.expected().path("htmlArticle");
-        AnnotatedArticle article = sample.comparison().story().article(page.path("id").asText());
+        AnnotatedArticle article =
+                sample.comparison().story().article(page.path("id").asText());
         assertEquals(page.path("text").asText(), article.text());
         assertEquals(page.path("title").asText(), article.article().title());
         assertEquals(page.path("outlet").asText(), article.article().outlet());
@@ -59,8 +60,8 @@ class SampleComparisonTest {
         Map<Conflict.Kind, Map<String, Set<String>>> expected = new TreeMap<>();
         for (JsonNode conflict : sample.expected().path("conflicts")) {
             Map<String, Set<String>> byValue = new TreeMap<>();
-            List<JsonNode> shown = Sample.list(
-                    conflict.has("isoValues") ? conflict.path("isoValues") : conflict.path("values"));
+            List<JsonNode> shown =
+                    Sample.list(conflict.has("isoValues") ? conflict.path("isoValues") : conflict.path("values"));
             for (int i = 0; i < shown.size(); i++) {
                 String value = conflict.path("values").get(i).asText();
                 byValue.put(
@@ -100,7 +101,8 @@ class SampleComparisonTest {
                 if (attribution.speaker() != null && attribution.speaker().kind() == SourceKind.ANONYMOUS) {
                     anonymous.add(article.id() + ": " + attribution.source().in(article.text()));
                     JsonNode expected = sample.expected().path("anonymous").get(0);
-                    TextSpan content = Sample.place(article, expected.path("content").asText());
+                    TextSpan content =
+                            Sample.place(article, expected.path("content").asText());
                     assertTrue(attribution.content().extent().contains(content));
                 }
             }
@@ -121,7 +123,11 @@ class SampleComparisonTest {
         assertEquals(1, entities.size(), "entities with one of the names " + names);
         Map<String, Integer> expected = new TreeMap<>();
         group.path("counts").properties().forEach(article -> {
-            String outlet = sample.comparison().story().article(article.getKey()).article().outletOrId();
+            String outlet = sample.comparison()
+                    .story()
+                    .article(article.getKey())
+                    .article()
+                    .outletOrId();
             article.getValue().properties().forEach(name -> {
                 if (name.getValue().asInt() > 0) {
                     expected.put(outlet + ": " + name.getKey(), name.getValue().asInt());
@@ -146,11 +152,12 @@ class SampleComparisonTest {
             List<Attribution> found = Sample.attributions(article, words);
             boolean right = !found.isEmpty()
                     && found.stream()
-                            .allMatch(a -> a.speaker() != null && a.speaker().name().equals(speaker));
+                            .allMatch(a ->
+                                    a.speaker() != null && a.speaker().name().equals(speaker));
             boolean inside = !nested
-                    || found.stream().flatMap(a -> a.nested().stream()).anyMatch(n -> n.content()
-                            .in(article.text())
-                            .contains(words));
+                    || found.stream()
+                            .flatMap(a -> a.nested().stream())
+                            .anyMatch(n -> n.content().in(article.text()).contains(words));
             if (!right || !inside) {
                 gaps.add(article.id() + ": " + words);
             }
@@ -220,8 +227,10 @@ class SampleComparisonTest {
             Claim claim = sample.claim(expected);
             for (JsonNode wanted : expected.path("appearances")) {
                 AnnotatedArticle article = sample.article(wanted);
-                TextSpan place = Sample.place(article, wanted.path("exact").get(0).asText());
-                String rendering = wanted.path("voice").asText() + " " + wanted.path("wording").asText();
+                TextSpan place =
+                        Sample.place(article, wanted.path("exact").get(0).asText());
+                String rendering = wanted.path("voice").asText() + " "
+                        + wanted.path("wording").asText();
                 Set<String> found = claim.appearances().stream()
                         .filter(a -> a.article().equals(article.id())
                                 && a.evidence().spans().overlaps(place))

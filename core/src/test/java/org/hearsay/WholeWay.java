@@ -28,9 +28,8 @@ final class WholeWay {
 
     /** The one story of these documents, none of which may be rejected. */
     static Comparison compare(Hearsay hearsay, List<IngestResult> documents) {
-        List<Comparison> stories = hearsay.compare(documents.stream()
-                .map(document -> annotated(hearsay, document))
-                .toList());
+        List<Comparison> stories = hearsay.compare(
+                documents.stream().map(document -> annotated(hearsay, document)).toList());
         if (stories.size() != 1) {
             throw new IllegalArgumentException("stories: " + stories.size());
         }

@@ -190,10 +190,10 @@ final class SourcePhrases {
      * are described so; after "according to the report, the …" a clause begins.
      */
     private static int apposition(SentenceTokens t, int comma) {
-        boolean describes =
-                t.comma(comma)
+        boolean describes = t.comma(comma)
                 && t.capitalised(comma - 1)
-                && Set.of("a", "an", "the", "one").contains(t.lower(comma + 1)) && !t.quoted(comma + 1);
+                && Set.of("a", "an", "the", "one").contains(t.lower(comma + 1))
+                && !t.quoted(comma + 1);
         if (!describes) {
             return comma;
         }
