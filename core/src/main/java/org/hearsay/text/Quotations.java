@@ -8,7 +8,7 @@ import org.hearsay.model.TextSpan;
  * Finds quotations: text between quotation marks, the marks included. Straight, curly, single and typewriter marks
  * ({@code ``} and {@code ''}) are read, also mixed. A quotation ends at the latest with its paragraph (line); one that is
  * not closed counts only where the next paragraph opens with a mark again, as long speeches are printed, or where its
- * opening mark is a curly one. Linear in the length of the text.
+ * opening mark is a curly one. What stands in double marks inside single ones is taken for the outer quotation. Linear in the length of the text.
  */
 public final class Quotations {
     private static final String DOUBLE_OPEN = "“„«";
@@ -147,7 +147,10 @@ public final class Quotations {
             if (open < 0 && startsWord && text.charAt(i) != '’') {
                 open = i;
             } else if (open >= 0 && !letterAfter && !gapBefore && !(letterBefore && possessive(text, i, end))) {
-                found.add(new Quotation(new TextSpan(open, i + 1), true, List.of()));
+                // One letter is a contraction ("rock 'n' roll").
+                if (i - open > 2) {
+                    found.add(new Quotation(new TextSpan(open, i + 1), true, List.of()));
+                }
                 open = -1;
             }
         }

@@ -116,8 +116,12 @@ public final class RuleAttributionFinder implements AttributionFinder {
         }
     }
 
+    /** Without the full stop of the unit, which the last token can hold ("said Name."). */
     private static TextSpan span(SentenceTokens t, Phrase phrase) {
-        return t.span(phrase.first(), phrase.last());
+        TextSpan span = t.span(phrase.first(), phrase.last());
+        String last = t.word(phrase.last());
+        boolean stop = phrase.last() == t.size() - 1 && last.length() > 2 && last.indexOf('.') == last.length() - 1;
+        return stop && !t.quoted(phrase.last()) ? new TextSpan(span.begin(), span.end() - 1) : span;
     }
 
     /** A token can hold a mark and a word; the content holds each of its quotations whole. */

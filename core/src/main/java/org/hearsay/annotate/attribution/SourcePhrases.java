@@ -168,8 +168,24 @@ final class SourcePhrases {
         return begin;
     }
 
-    /** The phrase that begins at token {@code begin}; null if there is none. */
+    /** As {@link #after}, where a clause follows: "according to Name, the mayor, …", "according to Name, the ferry …". */
+    static @Nullable Phrase beforeClause(SentenceTokens t, int begin) {
+        Phrase described = after(t, begin);
+        return described == null || t.comma(described.last() + 1) ? described : plain(t, begin);
+    }
+
+    /** The phrase that begins at token {@code begin}, with its description; null if there is none. */
     static @Nullable Phrase after(SentenceTokens t, int begin) {
+        Phrase plain = plain(t, begin);
+        if (plain == null) {
+            return null;
+        }
+        int last = plain.last() + 1;
+        int apposition = apposition(t, last);
+        return apposition > last ? new Phrase(begin, apposition) : plain;
+    }
+
+    private static @Nullable Phrase plain(SentenceTokens t, int begin) {
         int last = begin;
         while (last < t.size()
                 && last - begin < LONGEST
@@ -181,8 +197,7 @@ final class SourcePhrases {
         if (last == begin || RIGHT_ENDS.contains(t.lower(begin))) {
             return null;
         }
-        int apposition = apposition(t, last);
-        return new Phrase(begin, apposition > last ? apposition : last - 1);
+        return new Phrase(begin, last - 1);
     }
 
     /**

@@ -54,7 +54,7 @@ final class UnitReader {
             }
             if (t.lower(i).equals("according") && t.lower(i + 1).equals("to")) {
                 accordingTo(i);
-            } else if (CueVerbs.contains(t.lower(i)) && !describesSource(i) && !breaksOff(i)) {
+            } else if (CueVerbs.contains(t.lower(i)) && !describesSource(i) && !isPassive(i) && !breaksOff(i)) {
                 verb(i);
             }
         }
@@ -65,6 +65,12 @@ final class UnitReader {
     private boolean describesSource(int at) {
         boolean infinitive = t.lower(at + 1).equals("to") || t.lower(at + 1).equals("not");
         return infinitive && t.lower(at - 1).equals("who");
+    }
+
+    /** "is said to be old": nobody is named who says it. */
+    private boolean isPassive(int at) {
+        return isSaying(t.lower(at))
+                && Set.of("is", "was", "are", "were", "be", "been").contains(t.lower(at - 1));
     }
 
     /** "They had wanted, she said, to stop it": the verb is part of what another reports in a parenthesis after it. */
@@ -80,12 +86,12 @@ final class UnitReader {
     }
 
     private void accordingTo(int at) {
-        Phrase source = SourcePhrases.after(t, at + 2);
+        Phrase left = leftContent(at);
+        Phrase source = left == null ? SourcePhrases.beforeClause(t, at + 2) : SourcePhrases.after(t, at + 2);
         if (source == null) {
             return;
         }
         Phrase cue = new Phrase(at, at + 1);
-        Phrase left = leftContent(at);
         int rest = source.last() + 1;
         Phrase right = t.comma(rest) ? rightContent(rest + 1) : null;
         if (left == null || left.last() - left.first() < 2) {
@@ -121,7 +127,9 @@ final class UnitReader {
         }
         Phrase left = endsContent(source.first()) ? leftContent(source.first()) : null;
         boolean quotedLeft = left != null && t.quoted(left.last());
-        if (left != null && (quotedLeft || (nothingFollows(at + 1) && left.last() - left.first() >= 3))) {
+        boolean parenthesis = t.comma(at + 1);
+        boolean clause = left != null && nothingFollows(at + 1) && (parenthesis || left.last() - left.first() >= 3);
+        if (left != null && (quotedLeft || clause)) {
             afterwards(source, cue, left, at + 1);
         } else {
             forwards(source, cue, at + 1);
@@ -147,7 +155,8 @@ final class UnitReader {
         int begin = from;
         boolean told = TELLING.contains(t.lower(cue.last()));
         for (int i = from; i < Math.min(t.size(), from + 14); i++) {
-            if (t.quoted(i) || t.lower(i).equals("that")) {
+            boolean opensContent = t.quoted(i) && (i == from || told || t.comma(i - 1) || isAdjunct(from));
+            if (opensContent || t.lower(i).equals("that")) {
                 begin = i;
                 break;
             }
@@ -164,10 +173,14 @@ final class UnitReader {
             Phrase addressee = SourcePhrases.after(t, from);
             begin = addressee == null ? from : addressee.last() + 1;
         }
-        if (begin == from && ADJUNCTS.contains(t.lower(from)) && isSaying(t.lower(cue.last()))) {
+        if (begin == from && isAdjunct(from) && isSaying(t.lower(cue.last()))) {
             begin = afterAdjunct(from);
         }
         add(source, cue, rightContent(begin), null, false);
+    }
+
+    private boolean isAdjunct(int i) {
+        return ADJUNCTS.contains(t.lower(i));
     }
 
     private static boolean isSaying(String verb) {
@@ -211,7 +224,7 @@ final class UnitReader {
         if (from >= t.size() || ENDS.contains(t.word(from)) || t.comma(from)) {
             return true;
         }
-        return ADJUNCTS.contains(t.lower(from)) || (t.capitalised(from) && t.size() - from < 8);
+        return isAdjunct(from) || (t.capitalised(from) && t.size() - from < 8);
     }
 
     /** What stands before token {@code end} as far back as the last attribution; null if nothing does. */

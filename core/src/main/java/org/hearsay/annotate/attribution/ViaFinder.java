@@ -38,6 +38,10 @@ final class ViaFinder {
     }
 
     private static @Nullable String outlet(Matcher name) {
-        return name.find() && OUTLET_WORD.matcher(name.group(1)).find() ? name.group(1) : null;
+        if (!name.find() || !OUTLET_WORD.matcher(name.group(1)).find()) {
+            return null;
+        }
+        String outlet = name.group(1);
+        return outlet.endsWith(".") ? outlet.substring(0, outlet.length() - 1) : outlet;
     }
 }

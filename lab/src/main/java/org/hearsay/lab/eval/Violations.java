@@ -191,6 +191,8 @@ public final class Violations {
                     "wrong prefix before " + spans);
             check(text.startsWith(evidence.suffix(), spans.end()), "wrong suffix after " + spans);
         }
-        check(evidence.digest().equals(digests.get(evidence.article())), "the digest is not that of " + evidence.article());
+        check(
+                evidence.digest().equals(digests.get(evidence.article())),
+                "the digest is not that of " + evidence.article());
     }
 }

@@ -76,7 +76,9 @@ class ViolationsTest {
                 new Story("story", List.of(article)), List.of(), List.of(), List.of(), List.of(), List.of());
 
         assertEquals(
-                List.of("story: article x is in 0 families", "story: statement s1 of x is in no claim at " + new TextSpan(0, 3)),
+                List.of(
+                        "story: article x is in 0 families",
+                        "story: statement s1 of x is in no claim at " + new TextSpan(0, 3)),
                 Violations.of(empty));
     }
 
