@@ -52,7 +52,7 @@ final class NameCluster {
     }
 
     /** The entity, called by the name of most words; of several, the one used most, then the first. */
-    Entity entity(String id) {
+    Entity entity(String id, String text) {
         Map<String, Integer> uses = new HashMap<>();
         runs.forEach(run -> uses.merge(run.name(), 1, Integer::sum));
         NameRun fullest = runs.stream()
@@ -63,6 +63,7 @@ final class NameCluster {
                 .orElseThrow();
         List<TextSpan> mentions =
                 runs.stream().map(NameRun::span).sorted().distinct().toList();
-        return new Entity(id, type, fullest.name(), mentions);
+        String name = fullest.span().in(text).replaceAll("\\s+", " ");
+        return new Entity(id, type, name, mentions);
     }
 }

@@ -20,6 +20,7 @@ final class NameJoiner {
     private final NameContext context;
     private final GlossFinder glosses;
     private final List<NameRun> runs;
+    private final String text;
     private final Map<String, NameCluster> clusters = new LinkedHashMap<>();
     private final Map<String, List<NameCluster>> byLast = new HashMap<>();
     private final Map<String, List<NameCluster>> byFirst = new HashMap<>();
@@ -27,6 +28,7 @@ final class NameJoiner {
     private final Map<NameCluster, Integer> seen = new HashMap<>();
 
     NameJoiner(String text, List<NameRun> runs) {
+        this.text = text;
         this.context = new NameContext(text);
         this.glosses = new GlossFinder(text);
         this.runs = runs;
@@ -145,7 +147,7 @@ final class NameJoiner {
         List<Entity> entities = new ArrayList<>();
         gathered.values().stream()
                 .sorted(Comparator.comparingInt(NameCluster::begin))
-                .forEach(cluster -> entities.add(cluster.entity("e" + (entities.size() + 1))));
+                .forEach(cluster -> entities.add(cluster.entity("e" + (entities.size() + 1), text)));
         return entities;
     }
 }

@@ -110,7 +110,8 @@ final class NameSpotter {
     private boolean name(List<Word> words, int i) {
         Word word = words.get(i);
         String written = word.text();
-        if (!word.capital() || apostrophe(written)) {
+        // "R-Texas" is a party and a state.
+        if (!word.capital() || apostrophe(written) || written.matches("[RDI]-\\p{Lu}.*")) {
             return false;
         }
         if (lists.has("stop", written)) {

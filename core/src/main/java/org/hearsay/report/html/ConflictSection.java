@@ -1,6 +1,9 @@
 package org.hearsay.report.html;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Conflict;
 import org.jsoup.nodes.Element;
@@ -43,13 +46,29 @@ record ConflictSection(ReportIndex index) implements Section {
         Element table = Parts.table(card, "The differing values");
         Parts.headRow(table, "Value", "Article", "Its words");
         Element body = table.appendElement("tbody");
-        for (Conflict.Side side : conflict.sides()) {
+        Map<String, List<Conflict.Side>> byValue = new LinkedHashMap<>();
+        conflict.sides()
+                .forEach(side -> byValue.computeIfAbsent(side.value(), v -> new ArrayList<>())
+                        .add(side));
+        byValue.forEach((value, sides) -> rows(body, value, sides));
+    }
+
+    /** One value, with every article that gives it. */
+    private void rows(Element body, String value, List<Conflict.Side> sides) {
+        for (Conflict.Side side : sides) {
             Element row = body.appendElement("tr");
-            row.appendElement("th").attr("scope", "row").addClass("value").text(side.value());
-            Parts.articleLink(row.appendElement("td"), index, side.evidence().article());
+            if (side.equals(sides.getFirst())) {
+                row.appendElement("th")
+                        .attr("scope", "rowgroup")
+                        .attr("rowspan", String.valueOf(sides.size()))
+                        .addClass("value")
+                        .text(value);
+            }
+            String article = side.evidence().article();
+            Parts.articleLink(row.appendElement("td"), index, article);
             row.appendElement("td")
                     .appendElement("a")
-                    .attr("href", "#" + index.statementFragment(side.evidence().article(), side.statement()))
+                    .attr("href", "#" + index.statementFragment(article, side.statement()))
                     .text(side.evidence().exact().strip());
         }
     }

@@ -2,12 +2,15 @@ package org.hearsay.report.html;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.model.LinkedEntity;
+import org.hearsay.text.Words;
 import org.jsoup.nodes.Element;
 
 /** What the outlets call the same person, organisation, place or group. */
@@ -44,11 +47,23 @@ record NameSection(ReportIndex index) implements Section {
                 .addClass("hint")
                 .text("Names of one entity by outlet. Own: in the outlet’s own words; indirect: in words it reports;"
                         + " quoted: inside quotation marks.");
-        entities.forEach(entity -> table(section, entity));
+        entities.stream().filter(NameSection::differ).forEach(entity -> table(section, entity, true));
+        List<LinkedEntity> shortened =
+                entities.stream().filter(entity -> !differ(entity)).toList();
+        if (!shortened.isEmpty()) {
+            Element details = Parts.details(section, Phrases.count(shortened.size(), "name") + " only shortened");
+            shortened.forEach(entity -> table(details, entity, false));
+        }
     }
 
-    private static void table(Element section, LinkedEntity entity) {
-        Element details = section.appendElement("details").addClass("names").attr("open", true);
+    /** Whether two of its names differ by more than leaving words out, as a last name does. */
+    private static boolean differ(LinkedEntity entity) {
+        Set<String> fullest = new HashSet<>(Words.lowerCase(entity.name()));
+        return entity.names().stream().anyMatch(count -> !fullest.containsAll(Words.lowerCase(count.name())));
+    }
+
+    private static void table(Element section, LinkedEntity entity, boolean open) {
+        Element details = section.appendElement("details").addClass("names").attr("open", open);
         String names = entity.names().stream()
                 .map(LinkedEntity.NameCount::name)
                 .distinct()

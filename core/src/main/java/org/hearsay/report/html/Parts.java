@@ -46,11 +46,10 @@ final class Parts {
             links(item, index, report.articles());
             item.appendText(": " + report.reason());
         }
-        Element sources = details(counts, Phrases.count(claim.originalSources().size(), "original source"));
         if (claim.originalSources().isEmpty()) {
-            sources.appendElement("p").text("No text names a source for this: it stands in the outlets’ own voice.");
             return;
         }
+        Element sources = details(counts, Phrases.count(claim.originalSources().size(), "original source"));
         Element sourceList = sources.appendElement("ul");
         for (Claim.OriginalSource source : claim.originalSources()) {
             Element item = sourceList.appendElement("li");

@@ -64,7 +64,14 @@ final class Phrases {
     }
 
     static String speaker(Claim.@Nullable ClaimSpeaker speaker) {
-        return speaker == null ? "no source named" : speaker(speaker.name(), speaker.confidence());
+        return speaker == null ? "speaker not found" : speaker(speaker.name(), speaker.confidence());
+    }
+
+    /** Who says the claim: a speaker, or the outlets themselves. */
+    static String byline(Claim claim) {
+        boolean own = claim.appearances().stream()
+                .allMatch(appearance -> appearance.rendering().voice() == Rendering.Voice.OWN);
+        return "— " + (own ? "in the outlets’ own voice" : speaker(claim.speaker()));
     }
 
     static String percent(double share) {

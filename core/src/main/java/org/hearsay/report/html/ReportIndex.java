@@ -1,13 +1,12 @@
 package org.hearsay.report.html;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -71,6 +70,16 @@ final class ReportIndex {
         return article(articleId).article().outletOrId();
     }
 
+    /** The outlets in the order of their first articles, each with the ids of its articles. */
+    Map<String, List<String>> outlets() {
+        Map<String, List<String>> outlets = new LinkedHashMap<>();
+        for (AnnotatedArticle article : articles) {
+            outlets.computeIfAbsent(article.article().outletOrId(), outlet -> new ArrayList<>())
+                    .add(article.id());
+        }
+        return outlets;
+    }
+
     TextFamily family(String articleId) {
         return Objects.requireNonNull(families.get(articleId), articleId);
     }
@@ -117,10 +126,8 @@ final class ReportIndex {
 
     /** One line that says what is compared. */
     String heading() {
-        Set<String> outlets = new LinkedHashSet<>();
-        articles.forEach(article -> outlets.add(article.article().outletOrId()));
         String counts = Phrases.count(articles.size(), "article") + " from "
-                + Phrases.count(outlets.size(), "outlet") + " in "
+                + Phrases.count(outlets().size(), "outlet") + " in "
                 + Phrases.count(comparison.families().size(), "text family", "text families");
         List<String> days = articles.stream()
                 .map(AnnotatedArticle::article)

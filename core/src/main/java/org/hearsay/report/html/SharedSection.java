@@ -1,7 +1,7 @@
 package org.hearsay.report.html;
 
 import java.util.List;
-import org.hearsay.model.AnnotatedArticle;
+import java.util.Locale;
 import org.hearsay.model.Claim;
 import org.jsoup.nodes.Element;
 
@@ -32,7 +32,7 @@ record SharedSection(ReportIndex index) implements Section {
         } else {
             section.appendElement("p")
                     .addClass("hint")
-                    .text("A row is a claim, a column an article. Each cell says how that article carries the claim and"
+                    .text("A row is a claim, a column an outlet. Each cell says how its article carries the claim and"
                             + " leads to the sentence. The counts open to their lists and reasons.");
             matrix(section, "Claims carried by several independent reports", independent);
         }
@@ -40,22 +40,32 @@ record SharedSection(ReportIndex index) implements Section {
                 .filter(claim -> claim.independentReports().size() <= 1)
                 .toList();
         if (!copied.isEmpty()) {
-            section.appendElement("h3").text("Printed more than once, but one report");
-            section.appendElement("p")
+            Element details = Parts.details(
+                    section,
+                    Phrases.count(copied.size(), "claim") + " printed more than once, but by copies of one text");
+            details.appendElement("p")
                     .addClass("hint")
                     .text("These stand in several articles that share one text: copies, not confirmation.");
-            matrix(section, "Claims carried by copies of one text", copied);
+            matrix(details, "Claims carried by copies of one text", copied);
         }
     }
 
     private void matrix(Element section, String label, List<Claim> claims) {
         Element table = Parts.table(section, label).addClass("matrix");
         Element head = Parts.headRow(table, "Claim");
-        for (AnnotatedArticle article : index.articles()) {
-            Parts.articleLink(head.appendElement("th").attr("scope", "col"), index, article.id());
-        }
+        index.outlets().forEach((outlet, articles) -> outlet(head, outlet, articles));
         Element body = table.appendElement("tbody");
         claims.forEach(claim -> row(body, claim));
+    }
+
+    /** One column an outlet: its name, and a letter that leads to each of its articles. */
+    private void outlet(Element head, String outlet, List<String> articles) {
+        Element column = head.appendElement("th").attr("scope", "col").text(outlet + " ");
+        for (String article : articles) {
+            Element link = column.appendElement("a").attr("href", "#" + index.articleFragment(article));
+            link.attr("aria-label", "article " + index.label(article) + " of " + outlet);
+            Parts.letter(link, index, article);
+        }
     }
 
     private void row(Element body, Claim claim) {
@@ -67,29 +77,31 @@ record SharedSection(ReportIndex index) implements Section {
                         claim.speaker() == null ? "" : claim.speaker().name());
         Element head = row.appendElement("th").attr("scope", "row");
         head.appendElement("p").addClass("claim").text(claim.text().strip());
-        head.appendElement("p").addClass("speaker").text("— " + Phrases.speaker(claim.speaker()));
+        head.appendElement("p").addClass("speaker").text(Phrases.byline(claim));
         Parts.counts(head, index, claim);
-        for (AnnotatedArticle article : index.articles()) {
-            cell(row.appendElement("td"), claim, article.id());
+        for (List<String> articles : index.outlets().values()) {
+            cell(row.appendElement("td"), claim, articles);
         }
     }
 
-    private void cell(Element cell, Claim claim, String articleId) {
+    private void cell(Element cell, Claim claim, List<String> articles) {
         List<Claim.Appearance> here = claim.appearances().stream()
-                .filter(appearance -> appearance.article().equals(articleId))
+                .filter(appearance -> articles.contains(appearance.article()))
                 .toList();
         if (here.isEmpty()) {
-            cell.addClass("absent").text("not found in this text");
+            boolean one = articles.size() == 1;
+            cell.addClass("absent").text(one ? "not found in this text" : "not found in these texts");
             return;
         }
         for (Claim.Appearance appearance : here) {
             String voice = Phrases.voice(appearance.rendering().voice());
+            String where = articles.size() == 1 ? "" : " in " + index.label(appearance.article());
             cell.appendElement("a")
                     .addClass("cell")
-                    .addClass(appearance.rendering().voice().name().toLowerCase(java.util.Locale.ROOT))
-                    .attr("href", "#" + index.statementFragment(articleId, appearance.statement()))
+                    .addClass(appearance.rendering().voice().name().toLowerCase(Locale.ROOT))
+                    .attr("href", "#" + index.statementFragment(appearance.article(), appearance.statement()))
                     .attr("title", appearance.evidence().exact())
-                    .text(voice)
+                    .text(voice + where)
                     .appendElement("span")
                     .text(Phrases.rendering(appearance.rendering()).substring(voice.length() + 2));
         }

@@ -1,9 +1,11 @@
 package org.hearsay.report.html;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.hearsay.model.AnnotatedArticle;
@@ -63,7 +65,7 @@ record SpeakerSection(ReportIndex index) implements Section {
             List<Statement> here = voice.statements().getOrDefault(article.id(), List.of());
             Element cell = row.appendElement("td");
             if (here.isEmpty()) {
-                cell.addClass("absent").text("not found in this text");
+                cell.addClass("absent").attr("title", "not found in this text").text("–");
                 continue;
             }
             Element links = cell.appendElement("span");
@@ -74,6 +76,12 @@ record SpeakerSection(ReportIndex index) implements Section {
                 links.appendText(" ");
             }
         }
+    }
+
+    /** A document of one name is one source in every article; other sources without a name may differ by article. */
+    private static String unnamed(String article, Speaker speaker) {
+        String words = speaker.kind() + "\n" + speaker.name().toLowerCase(Locale.ROOT);
+        return speaker.kind() == SourceKind.DOCUMENT ? words : article + "\n" + words;
     }
 
     private List<Voice> voices() {
@@ -92,11 +100,11 @@ record SpeakerSection(ReportIndex index) implements Section {
                     continue;
                 }
                 String entity = speaker.entity() == null ? null : linked.get(article.id() + "\n" + speaker.entity());
-                String key = entity == null ? article.id() + "\n" + speaker.name() : entity;
+                String key = entity == null ? unnamed(article.id(), speaker) : entity;
                 String name = entity == null ? speaker.name() : Objects.requireNonNull(names.get(entity));
                 voices.computeIfAbsent(key, k -> new Voice(name, speaker.kind(), new LinkedHashMap<>()))
                         .statements()
-                        .computeIfAbsent(article.id(), k -> new java.util.ArrayList<>())
+                        .computeIfAbsent(article.id(), k -> new ArrayList<>())
                         .add(statement);
             }
         }

@@ -1,6 +1,9 @@
 package org.hearsay.report.html;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.model.TimelineEntry;
 import org.jsoup.nodes.Element;
 
@@ -36,21 +39,31 @@ record TimelineSection(ReportIndex index) implements Section {
         Element table = Parts.table(section, "Dated statements");
         Parts.headRow(table, "Date", "In words", "Article", "Statement");
         Element body = table.appendElement("tbody");
-        String last = "";
+        Map<List<String>, List<TimelineEntry>> copies = new LinkedHashMap<>();
         for (TimelineEntry entry : timeline) {
-            Element row = body.appendElement("tr");
-            String article = entry.evidence().article();
-            row.appendElement("th")
-                    .attr("scope", "row")
-                    .addClass("date")
-                    .text(entry.value().equals(last) ? "" : entry.value());
-            row.appendElement("td").text(entry.expression());
-            Parts.articleLink(row.appendElement("td"), index, article);
-            row.appendElement("td")
-                    .appendElement("a")
-                    .attr("href", "#" + index.statementFragment(article, entry.statement()))
-                    .text(entry.evidence().exact().strip());
-            last = entry.value();
+            List<String> same = List.of(entry.value(), entry.evidence().exact());
+            copies.computeIfAbsent(same, key -> new ArrayList<>()).add(entry);
         }
+        String last = "";
+        for (List<TimelineEntry> entries : copies.values()) {
+            row(body.appendElement("tr"), entries, entries.getFirst().value().equals(last));
+            last = entries.getFirst().value();
+        }
+    }
+
+    /** One statement, with every article that prints it in the same words. */
+    private void row(Element row, List<TimelineEntry> entries, boolean sameDate) {
+        TimelineEntry first = entries.getFirst();
+        row.appendElement("th").attr("scope", "row").addClass("date").text(sameDate ? "" : first.value());
+        row.appendElement("td").text(first.expression());
+        Element articles = row.appendElement("td");
+        for (TimelineEntry entry : entries) {
+            Parts.articleLink(
+                    articles.appendElement("div"), index, entry.evidence().article());
+        }
+        row.appendElement("td")
+                .appendElement("a")
+                .attr("href", "#" + index.statementFragment(first.evidence().article(), first.statement()))
+                .text(first.evidence().exact().strip());
     }
 }

@@ -1,0 +1,81 @@
+package org.hearsay.annotate.speaker;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.annotate.attribution.RuleAttributionFinder;
+import org.hearsay.annotate.name.RuleNameFinder;
+import org.hearsay.annotate.segment.OpenNlpSegmenter;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.TextSpan;
+import org.hearsay.model.TextStructure;
+import org.junit.jupiter.api.Test;
+
+/** Who says each quotation of the sample coverage. */
+class SampleSpeakersTest {
+    @Test
+    void quotationsOfTheSampleHaveTheRightSpeaker() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        JsonNode expected;
+        try (InputStream stream = getClass().getResourceAsStream("/org/hearsay/sample-expected.json")) {
+            assertNotNull(stream);
+            expected = mapper.readTree(stream);
+        }
+        Map<String, String> texts = texts(mapper, expected);
+        List<String> wrong = new ArrayList<>();
+        int quotations = 0;
+        for (JsonNode quoted : expected.path("quotedSpeakers")) {
+            String text = texts.get(quoted.path("article").asText());
+            assertNotNull(text, quoted.toString());
+            String speaker = speaker(text, quoted.path("text").asText());
+            quotations++;
+            String outermost =
+                    quoted.path("nestedIn").asText(quoted.path("speaker").asText());
+            if (!outermost.equals(speaker)) {
+                wrong.add(quoted + " but " + speaker);
+            }
+        }
+        assertTrue(quotations > 0);
+        // One is left: "His group had wanted, he said, …", where the source found is the subject of the content.
+        assertTrue(wrong.size() <= 1, wrong.toString());
+    }
+
+    private static Map<String, String> texts(ObjectMapper mapper, JsonNode expected) throws IOException {
+        Map<String, String> texts = new HashMap<>();
+        Path coverage = Path.of("..", "samples", "port-ardel-ferry", "coverage.jsonl");
+        for (String line : Files.readAllLines(coverage)) {
+            JsonNode article = mapper.readTree(line);
+            texts.put(article.path("id").asText(), article.path("text").asText());
+        }
+        JsonNode page = expected.path("htmlArticle");
+        texts.put(page.path("id").asText(), page.path("text").asText());
+        return texts;
+    }
+
+    private static String speaker(String text, String quoted) {
+        int at = text.indexOf(quoted);
+        assertTrue(at >= 0, quoted);
+        TextSpan span = new TextSpan(at, at + quoted.length());
+        TextStructure structure = new OpenNlpSegmenter().segment(text);
+        List<Attribution> found = new RuleAttributionFinder().find(text, structure, List.of());
+        for (Attribution attribution : new NearestSpeakerResolver()
+                .resolve(text, structure, found, new RuleNameFinder().find(text, structure))) {
+            if (attribution.content().overlaps(span)) {
+                return attribution.speaker() == null
+                        ? "nobody"
+                        : attribution.speaker().name();
+            }
+        }
+        return "no attribution";
+    }
+}
