@@ -85,13 +85,19 @@ final class AssertionReader {
                 familyOf.getOrDefault(article.id(), article.id()),
                 statement,
                 spans,
-                voice(attribution, inQuotes, words.size()),
+                voice(attribution, inQuotes, words.size() - (opensWithThat(words, runs) ? 1 : 0)),
                 attribution == null ? null : source(article, attribution),
                 attribution == null ? null : attribution.via(),
                 attribution != null && Denials.denies(attribution.cue(), article.text()),
                 List.copyOf(words),
                 List.copyOf(runs),
                 Assertion.joined(words));
+    }
+
+    /** Whether the first word is a "that" outside the marks: it joins the clause to its cue, and nobody said it. */
+    private static boolean opensWithThat(List<String> words, List<List<String>> runs) {
+        boolean quoted = !runs.isEmpty() && runs.getFirst().size() == words.size();
+        return words.size() > 1 && words.getFirst().equals("that") && !quoted;
     }
 
     private static Voice voice(@Nullable Attribution attribution, int inQuotes, int words) {
