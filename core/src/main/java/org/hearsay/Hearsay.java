@@ -8,7 +8,7 @@ import org.hearsay.annotate.name.RuleNameFinder;
 import org.hearsay.annotate.segment.OpenNlpSegmenter;
 import org.hearsay.annotate.speaker.NearestSpeakerResolver;
 import org.hearsay.annotate.time.PlainTimeFinder;
-import org.hearsay.claim.WordingClaimAligner;
+import org.hearsay.claim.StatementClaimAligner;
 import org.hearsay.clean.MainTextCleaner;
 import org.hearsay.conflict.ValueConflictFinder;
 import org.hearsay.entity.NameEntityLinker;
@@ -18,22 +18,26 @@ import org.hearsay.model.AnnotationResult;
 import org.hearsay.model.Article;
 import org.hearsay.model.Comparison;
 import org.hearsay.model.IngestResult;
+import org.hearsay.nn.ModelStore;
+import org.hearsay.nn.TextEncoder;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.report.TimelineReportBuilder;
 import org.hearsay.story.GivenStoryGrouper;
 
 /**
- * Reads the coverage of one event by many outlets. Opening loads the models once; an open instance is thread-safe and is
+ * Reads the coverage of one event by many outlets. Models are loaded once, at the latest when first needed; an open instance is thread-safe and is
  * closed by whoever opened it.
  */
 public final class Hearsay implements AutoCloseable {
     private final Pipeline pipeline;
+    private final TextEncoder encoder;
 
-    private Hearsay(Pipeline pipeline) {
+    private Hearsay(Pipeline pipeline, TextEncoder encoder) {
         this.pipeline = pipeline;
+        this.encoder = encoder;
     }
 
-    /** Loads the models. */
+    /** Opens the models; the caller closes them. */
     public static Hearsay open(HearsayConfig config) {
         ArticleAnnotator annotator = new ArticleAnnotator(
                 new OpenNlpSegmenter(),
@@ -42,15 +46,17 @@ public final class Hearsay implements AutoCloseable {
                 new RuleAttributionFinder(),
                 new NearestSpeakerResolver(),
                 new PlainTimeFinder());
-        return new Hearsay(new Pipeline(
+        TextEncoder encoder = TextEncoder.open(ModelStore.onClassPath());
+        Pipeline pipeline = new Pipeline(
                 new MainTextCleaner(),
                 annotator,
                 new GivenStoryGrouper(),
                 new ShingleFamilyFinder(),
                 new NameEntityLinker(),
-                new WordingClaimAligner(),
+                new StatementClaimAligner(encoder::encode),
                 new ValueConflictFinder(),
-                new TimelineReportBuilder()));
+                new TimelineReportBuilder());
+        return new Hearsay(pipeline, encoder);
     }
 
     /** Cleans and annotates one document as it was read; a rejection passes through. */
@@ -70,5 +76,7 @@ public final class Hearsay implements AutoCloseable {
 
     /** Releases the models. */
     @Override
-    public void close() {}
+    public void close() {
+        encoder.close();
+    }
 }
