@@ -11,7 +11,7 @@ import org.hearsay.annotate.name.RuleNameFinder;
 import org.hearsay.annotate.segment.OpenNlpSegmenter;
 import org.hearsay.annotate.speaker.NearestSpeakerResolver;
 import org.hearsay.annotate.time.PlainTimeFinder;
-import org.hearsay.claim.WordingClaimAligner;
+import org.hearsay.claim.StatementClaimAligner;
 import org.hearsay.clean.MainTextCleaner;
 import org.hearsay.conflict.ValueConflictFinder;
 import org.hearsay.entity.NameEntityLinker;
@@ -21,26 +21,30 @@ import org.hearsay.model.AnnotationResult;
 import org.hearsay.model.Article;
 import org.hearsay.model.Comparison;
 import org.hearsay.model.IngestResult;
+import org.hearsay.nn.ModelStore;
+import org.hearsay.nn.TextEncoder;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.report.TimelineReportBuilder;
 import org.hearsay.story.GivenStoryGrouper;
 
 /**
- * Reads the coverage of one event by many outlets. Opening loads the models, once; an open instance may be used by many
- * threads at a time, gives each the same result, and is closed by whoever opened it.
+ * Reads the coverage of one event by many outlets. Each model is loaded once, at the latest when first needed; an open
+ * instance may be used by many threads at a time, gives each the same result, and is closed by whoever opened it.
  */
 public final class Hearsay implements AutoCloseable {
     /** The id of the story that all articles without a {@link Article#story} are in. */
     public static final String WITHOUT_STORY = GivenStoryGrouper.WITHOUT_STORY;
 
     private final Pipeline pipeline;
+    private final TextEncoder encoder;
     private volatile boolean closed;
 
-    private Hearsay(Pipeline pipeline) {
+    private Hearsay(Pipeline pipeline, TextEncoder encoder) {
         this.pipeline = pipeline;
+        this.encoder = encoder;
     }
 
-    /** Loads the models. */
+    /** Opens the models; the caller closes them. */
     public static Hearsay open(HearsayConfig config) {
         ArticleAnnotator annotator = new ArticleAnnotator(
                 new OpenNlpSegmenter(),
@@ -49,16 +53,18 @@ public final class Hearsay implements AutoCloseable {
                 new RuleAttributionFinder(),
                 new NearestSpeakerResolver(),
                 new PlainTimeFinder());
-        return new Hearsay(new Pipeline(
+        TextEncoder encoder = TextEncoder.open(ModelStore.onClassPath());
+        Pipeline pipeline = new Pipeline(
                 new MainTextCleaner(),
                 annotator,
                 new ConfidenceFilter(config.minConfidence()),
                 new GivenStoryGrouper(),
                 new ShingleFamilyFinder(),
                 new NameEntityLinker(),
-                new WordingClaimAligner(),
+                new StatementClaimAligner(encoder::encode),
                 new ValueConflictFinder(),
-                new TimelineReportBuilder()));
+                new TimelineReportBuilder());
+        return new Hearsay(pipeline, encoder);
     }
 
     /**
@@ -104,6 +110,7 @@ public final class Hearsay implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        encoder.close();
     }
 
     private void checkOpen() {

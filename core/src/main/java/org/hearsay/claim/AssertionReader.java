@@ -40,6 +40,7 @@ final class AssertionReader {
         List<Assertion> assertions = new ArrayList<>();
         for (AnnotatedArticle article : story.articles()) {
             SpanCover quotations = new SpanCover(Quotations.find(article.text()));
+            NameForms names = new NameForms(article, linked);
             Map<String, Attribution> attributions = new HashMap<>();
             article.attributions().forEach(attribution -> attributions.put(attribution.id(), attribution));
             for (Statement statement : article.statements()) {
@@ -47,7 +48,7 @@ final class AssertionReader {
                         ? null
                         : Objects.requireNonNull(attributions.get(statement.attribution()), "no such attribution");
                 for (TextSpans spans : StatementSplitter.split(statement.spans(), article)) {
-                    assertions.add(assertion(article, statement, attribution, spans, quotations));
+                    assertions.add(assertion(article, statement, attribution, spans, quotations, names));
                 }
             }
         }
@@ -60,7 +61,8 @@ final class AssertionReader {
             Statement statement,
             @Nullable Attribution attribution,
             TextSpans spans,
-            SpanCover quotations) {
+            SpanCover quotations,
+            NameForms names) {
         List<String> words = new ArrayList<>();
         List<List<String>> runs = new ArrayList<>();
         boolean direct = attribution != null && attribution.kind() == Attribution.Kind.DIRECT;
@@ -91,7 +93,8 @@ final class AssertionReader {
                 attribution != null && Denials.denies(attribution.cue(), article.text()),
                 List.copyOf(words),
                 List.copyOf(runs),
-                Assertion.joined(words));
+                Assertion.joined(words),
+                names.retell(spans));
     }
 
     /** Whether the first word is a "that" outside the marks: it joins the clause to its cue, and nobody said it. */

@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.hearsay.claim.WordingClaimAligner;
+import org.hearsay.claim.StatementClaimAligner;
 import org.hearsay.conflict.ValueConflictFinder;
 import org.hearsay.entity.NameEntityLinker;
 import org.hearsay.family.ShingleFamilyFinder;
+import org.hearsay.fixture.FakeVectors;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Attribution.Kind;
 import org.hearsay.model.Claim;
@@ -44,7 +45,7 @@ class ReportsTest {
         Story story = new GivenStoryGrouper().group(articles).getFirst();
         List<TextFamily> families = new ShingleFamilyFinder().find(story);
         List<LinkedEntity> entities = new NameEntityLinker().link(story);
-        List<Claim> claims = new WordingClaimAligner().align(story, families, entities);
+        List<Claim> claims = new StatementClaimAligner(FakeVectors.byWords()).align(story, families, entities);
         List<Conflict> conflicts = new ValueConflictFinder().find(story, families, claims);
         return new TimelineReportBuilder().build(story, families, entities, claims, conflicts);
     }
