@@ -50,7 +50,10 @@ final class CompletionCommand implements Callable<Integer> {
         CommandSpec program =
                 Objects.requireNonNull(Objects.requireNonNull(spec).parent());
         try (Output output = Output.open(null, streams)) {
-            output.write(AutoComplete.bash(program.name(), program.commandLine()));
+            output.write(
+                    switch (Objects.requireNonNull(shell)) {
+                        case BASH, ZSH -> AutoComplete.bash(program.name(), program.commandLine());
+                    });
             output.finish();
         }
         return Exit.OK;

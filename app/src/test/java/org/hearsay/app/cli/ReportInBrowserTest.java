@@ -156,13 +156,13 @@ class ReportInBrowserTest {
     @Test
     void textStandsOutInLightAndDark() {
         assertStandsOut("light");
-        Object light = ground();
+        String light = ground();
         assertStandsOut("dark");
         assertNotEquals(light, ground());
     }
 
-    private static Object ground() {
-        return browser.ask("return getComputedStyle(document.body).backgroundColor");
+    private static String ground() {
+        return String.valueOf(browser.ask("return getComputedStyle(document.body).backgroundColor"));
     }
 
     private static void assertStandsOut(String scheme) {
