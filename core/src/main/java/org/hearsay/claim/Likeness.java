@@ -10,7 +10,7 @@ final class Likeness {
     /** A shorter run of quoted words is found by chance. */
     static final int LEAST_RUN = 4;
     /** So many equal quoted words are one utterance, whoever the articles' speakers were taken for. */
-    private static final int SURE_RUN = 7;
+    private static final int SURE_RUN = 5;
     /** Dice of content words at which two tellings of one speaker say the same. */
     private static final double SAME_SOURCE = 0.45;
     /** Dice at which two sentences say the same where not both are of one known speaker. */

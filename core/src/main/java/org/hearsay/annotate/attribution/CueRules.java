@@ -77,7 +77,9 @@ final class CueRules {
         }
         Word before = sentence.at(cue - 1);
         boolean trailing = CueWords.TRAILING.contains(word);
-        if (before.is("to") || (CueWords.BE.contains(before.lower()) && !trailing)) {
+        boolean conditions =
+                sentence.at(verb + 1).is("not") && sentence.at(verb + 2).is("to");
+        if (before.is("to") || conditions || (CueWords.BE.contains(before.lower()) && !trailing)) {
             return verb;
         }
         if (trailing) {
@@ -98,7 +100,8 @@ final class CueRules {
         if (source == null || sentence.at(source.begin()).is("it")) {
             return verb;
         }
-        int next = saying ? contentBefore(source, cue, verb) : verb;
+        boolean ends = CueWords.SHOWING.contains(word) && sentence.at(verb + 1).isStop();
+        int next = saying || ends ? contentBefore(source, cue, verb) : verb;
         return next > verb ? next : contentAfter(source, cue, verb, saying);
     }
 
@@ -114,12 +117,13 @@ final class CueRules {
     /** "…, adding that …": the source is that of the sentence. */
     private int trailing(int cue, int verb) {
         Word before = sentence.at(cue - 1);
-        Range source = before.isComma() || before.quotation() || before.is("and") ? subject() : null;
+        Range source = before.isComma() || before.quotation() || before.is("and") || before.is("by") ? subject() : null;
         if (source == null && CueWords.BE.contains(before.lower())) {
             source = sources.before(start, cue - 1);
             cue = cue - 1;
         }
-        int from = afterGap(verb);
+        int gap = afterGap(verb);
+        int from = sentence.at(gap).isComma() && sentence.at(gap + 1).quotation() ? gap + 1 : gap;
         if (source == null || !startsContent(from)) {
             return verb;
         }
@@ -132,7 +136,8 @@ final class CueRules {
     /** "…," said X. */
     private int inverted(int cue, int verb) {
         Range source = sources.after(verb + 1);
-        if (source == null || cue == start || sentence.at(verb + 1).is("that")) {
+        boolean told = CueWords.TELLING.contains(sentence.at(verb).lower());
+        if (source == null || told || cue == start || sentence.at(verb + 1).is("that")) {
             return verb;
         }
         Word after = sentence.at(source.end());
@@ -166,8 +171,7 @@ final class CueRules {
                 || (sentence.at(last).isComma() && sentence.at(last - 1).quotation() && last - 1 >= start);
         boolean clause = sentence.at(last).isComma()
                 && last > start
-                && !opensAside()
-                && (hasVerb(start, last) || (sentence.at(verb + 1).isComma() && goesOn(sentence.at(verb + 2))));
+                && (splits(verb + 1) || (!opensAside() && hasVerb(start, last)));
         if (!quoted
                 && (!clause
                         || CueWords.ONLY_AFTER_QUOTATION.contains(
@@ -203,8 +207,7 @@ final class CueRules {
         if (!sentence.at(from).isComma()) {
             return from;
         }
-        Word next = sentence.at(from + 1);
-        boolean more = quoted ? next.quotation() : goesOn(next);
+        boolean more = quoted ? sentence.at(from + 1).quotation() : splits(from);
         if (!more) {
             return from;
         }
@@ -213,8 +216,14 @@ final class CueRules {
         return end;
     }
 
-    private static boolean goesOn(Word next) {
-        return next.isWord() && (CueWords.FINITE.contains(next.lower()) || CueWords.BE.contains(next.lower()));
+    /** Whether after the comma at {@code comma} the sentence goes on that the attribution interrupts. */
+    private boolean splits(int comma) {
+        Word next = sentence.at(comma + 1);
+        boolean finite = CueWords.FINITE.contains(next.lower()) || CueWords.BE.contains(next.lower());
+        boolean there = next.is("there")
+                && CueWords.FINITE.contains(sentence.at(comma + 2).lower());
+        return sentence.at(comma).isComma()
+                && (finite || there || next.quotation() || CueWords.GOING_ON.contains(next.lower()));
     }
 
     /** X said that …; X said …; X said: "…"; X criticized …. */

@@ -32,6 +32,15 @@ final class CueWords {
     static final Set<String> ONLY_BEFORE_THAT = words("show showed shows found finds suggest know knows think saw sees "
             + "predict plans hope want oppose support expects fears");
 
+    /** Of those, the ones that can follow what a document says: "…, the log shows." */
+    static final Set<String> SHOWING = words("show shows showed suggest found finds");
+
+    /** Verbs that cannot stand before their subject: what follows them is who was told. */
+    static final Set<String> TELLING = words("told tells tell telling");
+
+    /** Conjunctions with which a content goes on after an attribution in its middle. */
+    static final Set<String> GOING_ON = words("until unless because if so or");
+
     /** The forms that take the subject of the sentence as their source: "…, adding that …". */
     static final Set<String> TRAILING = words("saying adding noting arguing telling claiming suggesting calling "
             + "insisting explaining warning tweeting declaring stating recalling acknowledging citing asserting "

@@ -10,6 +10,7 @@ import org.hearsay.model.TextSpan;
 import org.hearsay.model.TextSpans;
 import org.hearsay.model.TextStructure;
 import org.hearsay.text.Quotations;
+import org.hearsay.text.SpanCover;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
                 addUncued(drafts, before, sentence);
             }
             drafts.addAll(found);
+            addLeft(drafts, found, sentence);
             before = sentence;
         }
         drafts.sort(Comparator.comparing(draft -> draft.content().getFirst()));
@@ -65,6 +67,20 @@ public final class RuleAttributionFinder implements AttributionFinder {
             drafts.set(drafts.size() - 1, last.withMore(first.span(), sentence));
         } else {
             drafts.add(new Draft(Rule.NO_CUE, null, null, List.of(first.span()), sentence));
+        }
+    }
+
+    /** Speech in marks that no cue of its sentence took is somebody's all the same. */
+    private static void addLeft(List<Draft> drafts, List<Draft> found, Sentence sentence) {
+        if (found.isEmpty()) {
+            return;
+        }
+        SpanCover taken = new SpanCover(
+                found.stream().flatMap(draft -> draft.content().stream()).toList());
+        for (Word word : sentence.words()) {
+            if (word.isUtterance() && word.span().length() >= MIN_UNCUED && !taken.overlaps(word.span())) {
+                drafts.add(new Draft(Rule.NO_CUE, null, null, List.of(word.span()), sentence));
+            }
         }
     }
 

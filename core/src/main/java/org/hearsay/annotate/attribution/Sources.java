@@ -28,12 +28,29 @@ final class Sources {
         if (CueWords.PRONOUNS.contains(sentence.at(end - 1).lower())) {
             return new Range(end - 1, end);
         }
+        int who = relative(start, end);
+        if (who > start) {
+            Range head = simple(start, who);
+            return head == null ? null : new Range(head.begin(), end);
+        }
         int begin = end;
         while (begin > start && end - begin < MAX_WORDS && !endsSubject(sentence.at(begin - 1), begin - 1, start)) {
             begin--;
         }
         begin = afterOpening(begin, end);
         return begin < end && named(sentence.at(end - 1)) ? new Range(begin, end) : null;
+    }
+
+    /** Where "who" opens a clause that belongs to the subject ("an official who asked not to be named"); -1 if none. */
+    private int relative(int start, int end) {
+        for (int i = end - 2;
+                i > start && end - i < MAX_WORDS && !sentence.at(i).isBreak();
+                i--) {
+            if (sentence.at(i).is("who")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean endsSubject(Word word, int index, int start) {
@@ -122,9 +139,9 @@ final class Sources {
         while (begin > start && !endsSubject(sentence.at(begin - 1), begin - 1, start)) {
             begin--;
         }
-        boolean title = begin == 0
+        boolean title = (begin == 0 || sentence.at(begin - 1).quotation())
                 && name - begin < MAX_WORDS
-                && CueWords.DETERMINERS.contains(sentence.at(0).lower());
+                && CueWords.DETERMINERS.contains(sentence.at(begin).lower());
         return title ? begin : name;
     }
 
