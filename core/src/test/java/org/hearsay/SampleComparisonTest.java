@@ -98,7 +98,9 @@ class SampleComparisonTest {
         List<String> anonymous = new ArrayList<>();
         for (AnnotatedArticle article : sample.comparison().story().articles()) {
             for (Attribution attribution : article.attributions()) {
-                if (attribution.speaker() != null && attribution.speaker().kind() == SourceKind.ANONYMOUS) {
+                if (attribution.source() != null
+                        && attribution.speaker() != null
+                        && attribution.speaker().kind() == SourceKind.ANONYMOUS) {
                     anonymous.add(article.id() + ": " + attribution.source().in(article.text()));
                     JsonNode expected = sample.expected().path("anonymous").get(0);
                     TextSpan content =
