@@ -1,14 +1,17 @@
 package org.hearsay;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.annotate.ArticleAnnotator;
+import org.hearsay.annotate.ConfidenceFilter;
 import org.hearsay.annotate.attribution.RuleAttributionFinder;
 import org.hearsay.annotate.exclusion.RuleExclusionFinder;
 import org.hearsay.annotate.name.RuleNameFinder;
 import org.hearsay.annotate.segment.OpenNlpSegmenter;
 import org.hearsay.annotate.speaker.NearestSpeakerResolver;
 import org.hearsay.annotate.time.PlainTimeFinder;
-import org.hearsay.claim.WordingClaimAligner;
+import org.hearsay.claim.StatementClaimAligner;
 import org.hearsay.clean.MainTextCleaner;
 import org.hearsay.conflict.ValueConflictFinder;
 import org.hearsay.entity.NameEntityLinker;
@@ -18,22 +21,30 @@ import org.hearsay.model.AnnotationResult;
 import org.hearsay.model.Article;
 import org.hearsay.model.Comparison;
 import org.hearsay.model.IngestResult;
+import org.hearsay.nn.ModelStore;
+import org.hearsay.nn.TextEncoder;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.report.TimelineReportBuilder;
 import org.hearsay.story.GivenStoryGrouper;
 
 /**
- * Reads the coverage of one event by many outlets. Opening loads the models once; an open instance is thread-safe and is
- * closed by whoever opened it.
+ * Reads the coverage of one event by many outlets. Each model is loaded once, at the latest when first needed; an open
+ * instance may be used by many threads at a time, gives each the same result, and is closed by whoever opened it.
  */
 public final class Hearsay implements AutoCloseable {
-    private final Pipeline pipeline;
+    /** The id of the story that all articles without a {@link Article#story} are in. */
+    public static final String WITHOUT_STORY = GivenStoryGrouper.WITHOUT_STORY;
 
-    private Hearsay(Pipeline pipeline) {
+    private final Pipeline pipeline;
+    private final TextEncoder encoder;
+    private volatile boolean closed;
+
+    private Hearsay(Pipeline pipeline, TextEncoder encoder) {
         this.pipeline = pipeline;
+        this.encoder = encoder;
     }
 
-    /** Loads the models. */
+    /** Opens the models; the caller closes them. */
     public static Hearsay open(HearsayConfig config) {
         ArticleAnnotator annotator = new ArticleAnnotator(
                 new OpenNlpSegmenter(),
@@ -42,33 +53,78 @@ public final class Hearsay implements AutoCloseable {
                 new RuleAttributionFinder(),
                 new NearestSpeakerResolver(),
                 new PlainTimeFinder());
-        return new Hearsay(new Pipeline(
+        TextEncoder encoder = TextEncoder.open(ModelStore.onClassPath());
+        Pipeline pipeline = new Pipeline(
                 new MainTextCleaner(),
                 annotator,
+                new ConfidenceFilter(config.minConfidence()),
                 new GivenStoryGrouper(),
                 new ShingleFamilyFinder(),
                 new NameEntityLinker(),
-                new WordingClaimAligner(),
+                new StatementClaimAligner(encoder::encode),
                 new ValueConflictFinder(),
-                new TimelineReportBuilder()));
+                new TimelineReportBuilder());
+        return new Hearsay(pipeline, encoder);
     }
 
-    /** Cleans and annotates one document as it was read; a rejection passes through. */
+    /**
+     * Cleans and annotates one document as it was read; a rejection passes through. Throws {@link IllegalStateException}
+     * after {@link #close}.
+     */
     public AnnotationResult annotate(IngestResult document) {
+        checkOpen();
         return pipeline.annotate(document);
     }
 
-    /** Annotates one article. */
+    /**
+     * Annotates one article; the result is the same alone and among others. Throws {@link IllegalStateException} after
+     * {@link #close}.
+     */
     public AnnotatedArticle annotate(Article article) {
-        return pipeline.annotator().annotate(article);
+        checkOpen();
+        return pipeline.annotate(article);
     }
 
-    /** Compares annotated articles, story by story, ordered by story id. Ids must be unique. */
+    /**
+     * Compares annotated articles, one comparison a story, ordered by story id; empty for no articles. The order of the
+     * articles does not matter. Throws {@link IllegalArgumentException} where two have the same id and
+     * {@link IllegalStateException} after {@link #close}.
+     */
     public List<Comparison> compare(List<AnnotatedArticle> articles) {
+        checkOpen();
+        checkIds(articles.stream().map(AnnotatedArticle::id).toList());
         return pipeline.compare(articles);
     }
 
-    /** Releases the models. */
+    /**
+     * Annotates articles, one after the other in the caller's thread, and compares them as {@link #compare} does. To annotate
+     * in several threads, call {@link #annotate(Article)} from them and {@link #compare} with the results.
+     */
+    public List<Comparison> compareArticles(List<Article> articles) {
+        checkOpen();
+        checkIds(articles.stream().map(Article::id).toList());
+        return pipeline.compare(articles.stream().map(pipeline::annotate).toList());
+    }
+
+    /** Releases the models; later use throws {@link IllegalStateException}. Closing again does nothing. */
     @Override
-    public void close() {}
+    public void close() {
+        closed = true;
+        encoder.close();
+    }
+
+    private void checkOpen() {
+        if (closed) {
+            throw new IllegalStateException("this Hearsay is closed");
+        }
+    }
+
+    private static void checkIds(List<String> ids) {
+        Set<String> seen = new HashSet<>();
+        for (String id : ids) {
+            if (!seen.add(id)) {
+                throw new IllegalArgumentException("two articles have the id \"" + id + "\"");
+            }
+        }
+    }
 }

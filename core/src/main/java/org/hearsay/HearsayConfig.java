@@ -1,9 +1,25 @@
 package org.hearsay;
 
-/** How Hearsay is opened. Immutable. */
-public record HearsayConfig() {
-    /** What most users need. */
+/**
+ * How Hearsay is opened. Immutable: begin with {@link #defaults()} and change what you need.
+ *
+ * @param minConfidence attributions less sure than this, 0 to 1, are left out together with their statements, and speakers
+ *     less sure are taken from their attributions, before anything is compared; 0 keeps all
+ */
+public record HearsayConfig(double minConfidence) {
+    public HearsayConfig {
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw new IllegalArgumentException("minConfidence must be from 0 to 1, not " + minConfidence);
+        }
+    }
+
+    /** What most users need: everything is kept, with its confidence. */
     public static HearsayConfig defaults() {
-        return new HearsayConfig();
+        return new HearsayConfig(0);
+    }
+
+    /** The same, with another minimum; throws {@link IllegalArgumentException} where it is not from 0 to 1. */
+    public HearsayConfig withMinConfidence(double minimum) {
+        return new HearsayConfig(minimum);
     }
 }

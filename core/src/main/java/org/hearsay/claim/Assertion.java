@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param words its words, in lower case
  * @param quoted the runs of words in quotation marks; all words of a direct quotation are one run
  * @param joined the words, each between single spaces, for finding one run in another
+ * @param told its text with one name for each entity, without quotation marks
  */
 record Assertion(
         AnnotatedArticle article,
@@ -37,7 +38,8 @@ record Assertion(
         boolean denied,
         List<String> words,
         List<List<String>> quoted,
-        String joined) {
+        String joined,
+        String told) {
     /** By publication (unknown last), article and place: the order in which assertions first appear. */
     static final Comparator<Assertion> FIRST = Comparator.comparing(
                     Assertion::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))

@@ -40,6 +40,7 @@ final class AssertionReader {
         List<Assertion> assertions = new ArrayList<>();
         for (AnnotatedArticle article : story.articles()) {
             SpanCover quotations = new SpanCover(Quotations.find(article.text()));
+            NameForms names = new NameForms(article, linked);
             Map<String, Attribution> attributions = new HashMap<>();
             article.attributions().forEach(attribution -> attributions.put(attribution.id(), attribution));
             for (Statement statement : article.statements()) {
@@ -47,7 +48,7 @@ final class AssertionReader {
                         ? null
                         : Objects.requireNonNull(attributions.get(statement.attribution()), "no such attribution");
                 for (TextSpans spans : StatementSplitter.split(statement.spans(), article)) {
-                    assertions.add(assertion(article, statement, attribution, spans, quotations));
+                    assertions.add(assertion(article, statement, attribution, spans, quotations, names));
                 }
             }
         }
@@ -60,7 +61,8 @@ final class AssertionReader {
             Statement statement,
             @Nullable Attribution attribution,
             TextSpans spans,
-            SpanCover quotations) {
+            SpanCover quotations,
+            NameForms names) {
         List<String> words = new ArrayList<>();
         List<List<String>> runs = new ArrayList<>();
         boolean direct = attribution != null && attribution.kind() == Attribution.Kind.DIRECT;
@@ -85,13 +87,20 @@ final class AssertionReader {
                 familyOf.getOrDefault(article.id(), article.id()),
                 statement,
                 spans,
-                voice(attribution, inQuotes, words.size()),
+                voice(attribution, inQuotes, words.size() - (opensWithThat(words, runs) ? 1 : 0)),
                 attribution == null ? null : source(article, attribution),
                 attribution == null ? null : attribution.via(),
                 attribution != null && Denials.denies(attribution.cue(), article.text()),
                 List.copyOf(words),
                 List.copyOf(runs),
-                Assertion.joined(words));
+                Assertion.joined(words),
+                names.retell(spans));
+    }
+
+    /** Whether the first word is a "that" outside the marks: it joins the clause to its cue, and nobody said it. */
+    private static boolean opensWithThat(List<String> words, List<List<String>> runs) {
+        boolean quoted = !runs.isEmpty() && runs.getFirst().size() == words.size();
+        return words.size() > 1 && words.getFirst().equals("that") && !quoted;
     }
 
     private static Voice voice(@Nullable Attribution attribution, int inQuotes, int words) {

@@ -7,12 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Finds the pairs of assertions that say the same, by inverted indexes: only those that share rare words are compared. */
+/**
+ * Finds the pairs of assertions that say the same, by inverted indexes: only those that share rare words, quoted words or the
+ * speaker are compared, and only those that a vector could decide are encoded.
+ */
 final class PairFinder {
     /** How many of its rarest words an assertion is looked up by. */
     private static final int RAREST = 8;
-    /** Words in more groups than this are too common to look anything up by; it bounds the work of great stories. */
+    /** Keys of more groups than this are too common to look anything up by; it bounds the work of great stories. */
     private static final int COMMON = 300;
 
     /**
@@ -30,41 +34,69 @@ final class PairFinder {
                 .thenComparingInt(Pair::b);
     }
 
+    private record Candidate(int a, int b) {}
+
     private final List<Twins> twins;
     private final WordWeights weights;
     private final Likeness likeness;
+    private final Meaning meaning;
 
-    PairFinder(List<Twins> twins, WordWeights weights, Likeness likeness) {
+    PairFinder(List<Twins> twins, WordWeights weights, Likeness likeness, Meaning meaning) {
         this.twins = twins;
         this.weights = weights;
         this.likeness = likeness;
+        this.meaning = meaning;
     }
 
     /** The pairs, best first. */
-    List<Pair> find() {
-        Map<String, List<Integer>> index = new HashMap<>();
+    List<Pair> find(SentenceVectors encoder) {
+        List<Candidate> candidates = candidates();
+        encode(candidates, encoder);
         List<Pair> pairs = new ArrayList<>();
-        for (Twins group : twins) {
-            Set<Integer> candidates = new HashSet<>();
-            for (String key : keys(group)) {
-                List<Integer> known = index.computeIfAbsent(key, any -> new ArrayList<>());
-                if (known.size() < COMMON) {
-                    candidates.addAll(known);
-                    known.add(group.number());
-                }
-            }
-            for (int other : candidates) {
-                double score = likeness.of(other, group.number());
-                if (score > 0) {
-                    pairs.add(new Pair(score, other, group.number()));
-                }
+        for (Candidate candidate : candidates) {
+            double score = likeness.of(candidate.a(), candidate.b());
+            if (score > 0) {
+                pairs.add(new Pair(score, candidate.a(), candidate.b()));
             }
         }
         pairs.sort(Pair.BEST);
         return pairs;
     }
 
-    /** The rarest content words, and every run of four words inside quotation marks. */
+    private List<Candidate> candidates() {
+        Map<String, List<Integer>> index = new HashMap<>();
+        List<Candidate> candidates = new ArrayList<>();
+        for (Twins group : twins) {
+            Set<Integer> others = new TreeSet<>();
+            for (String key : keys(group)) {
+                List<Integer> known = index.computeIfAbsent(key, any -> new ArrayList<>());
+                if (known.size() < COMMON) {
+                    others.addAll(known);
+                    known.add(group.number());
+                }
+            }
+            others.forEach(other -> candidates.add(new Candidate(other, group.number())));
+        }
+        return candidates;
+    }
+
+    private void encode(List<Candidate> candidates, SentenceVectors encoder) {
+        Set<Integer> wanted = new TreeSet<>();
+        List<Candidate> ofOneSpeaker = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (likeness.needsMeaning(candidate.a(), candidate.b())) {
+                wanted.add(candidate.a());
+                wanted.add(candidate.b());
+                if (likeness.ofOneSpeaker(candidate.a(), candidate.b())) {
+                    ofOneSpeaker.add(candidate);
+                }
+            }
+        }
+        meaning.read(wanted, encoder);
+        ofOneSpeaker.forEach(candidate -> meaning.pair(candidate.a(), candidate.b()));
+    }
+
+    /** The rarest content words, every run of four words inside quotation marks, and the speaker. */
     private List<String> keys(Twins group) {
         List<String> keys = new ArrayList<>(weights.stems(group.number()).stream()
                 .sorted(Comparator.comparingInt(weights::frequency).thenComparing(Comparator.naturalOrder()))
@@ -77,6 +109,11 @@ final class PairFinder {
             }
         }
         keys.addAll(runs);
+        Source source = group.first().source();
+        if (source != null && meaning.speaks(group.number())) {
+            // A colon cannot stand in a word: this key meets no other kind.
+            keys.add("speaker: " + source.key());
+        }
         return keys;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.text.ContentWords;
+import org.hearsay.text.Words;
 
 /** The content words of each group of twins, and what each weighs in the story: rare words weigh more. */
 final class WordWeights {
@@ -18,7 +19,8 @@ final class WordWeights {
 
     WordWeights(List<Twins> twins) {
         for (Twins group : twins) {
-            Set<String> content = new TreeSet<>(ContentWords.of(group.first().words()));
+            Set<String> content =
+                    new TreeSet<>(ContentWords.of(Words.lowerCase(group.first().told())));
             stems.add(content);
             content.forEach(stem -> frequency.merge(stem, 1, Integer::sum));
         }

@@ -75,7 +75,8 @@ public final class AnnotationReader {
                         .toList(),
                 root.objects("entities").stream().map(e -> entity(e, spans)).toList(),
                 root.objects("times").stream().map(t -> time(t, spans)).toList(),
-                root.objects("excluded").stream().map(e -> exclusion(e, spans)).toList());
+                root.objects("excluded").stream().map(e -> exclusion(e, spans)).toList(),
+                LeftOutJson.read(root));
     }
 
     private static Statement statement(JsonFields statement, SpanReader spans) {

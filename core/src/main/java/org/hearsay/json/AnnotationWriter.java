@@ -48,7 +48,9 @@ public final class AnnotationWriter {
         annotated.times().forEach(t -> time(out, spans, annotated.text(), t));
         out.endArray().name("excluded").beginArray();
         annotated.excluded().forEach(e -> exclusion(out, spans, e));
-        return out.endArray().nullField("rejected").endObject().toString();
+        out.endArray();
+        LeftOutJson.write(out, annotated.leftOut());
+        return out.nullField("rejected").endObject().toString();
     }
 
     private static String line(Rejected rejected) {
@@ -57,7 +59,7 @@ public final class AnnotationWriter {
             out.nullField(name);
         }
         EMPTY_LISTS.forEach(name -> out.strings(name, List.of()));
-        out.name("rejected").beginObject();
+        out.nullField("leftOut").name("rejected").beginObject();
         RejectionJson.stageReasonOrigin(out, rejected);
         return out.endObject().endObject().toString();
     }

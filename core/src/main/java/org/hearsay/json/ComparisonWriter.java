@@ -93,8 +93,9 @@ public final class ComparisonWriter {
                         .field("published", article.published())
                         .field("language", article.language())
                         .field("digest", Digests.sha256(article.text()))
-                        .field("family", familyOf.get(article.id()))
-                        .endObject();
+                        .field("family", familyOf.get(article.id()));
+                LeftOutJson.write(out, annotated.leftOut());
+                out.endObject();
             }
             out.endArray();
         }

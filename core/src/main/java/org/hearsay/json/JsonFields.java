@@ -21,6 +21,10 @@ record JsonFields(JsonNode node, String path) {
         return value;
     }
 
+    boolean has(String name) {
+        return node.has(name);
+    }
+
     boolean isNull(String name) {
         return node(name).isNull();
     }

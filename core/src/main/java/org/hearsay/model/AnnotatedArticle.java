@@ -3,7 +3,11 @@ package org.hearsay.model;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** An article and everything read inside it; every list is in text order. */
+/**
+ * An article and everything read inside it; every list is in text order.
+ *
+ * @param leftOut what is not here because it was not sure enough
+ */
 public record AnnotatedArticle(
         Article article,
         TextStructure structure,
@@ -11,7 +15,8 @@ public record AnnotatedArticle(
         List<Statement> statements,
         List<Entity> entities,
         List<TimeExpression> times,
-        List<Exclusion> excluded)
+        List<Exclusion> excluded,
+        LeftOut leftOut)
         implements AnnotationResult {
     public AnnotatedArticle {
         attributions = List.copyOf(attributions);
@@ -19,6 +24,18 @@ public record AnnotatedArticle(
         entities = List.copyOf(entities);
         times = List.copyOf(times);
         excluded = List.copyOf(excluded);
+    }
+
+    /** Everything that was read, nothing left out. */
+    public AnnotatedArticle(
+            Article article,
+            TextStructure structure,
+            List<Attribution> attributions,
+            List<Statement> statements,
+            List<Entity> entities,
+            List<TimeExpression> times,
+            List<Exclusion> excluded) {
+        this(article, structure, attributions, statements, entities, times, excluded, LeftOut.NOTHING);
     }
 
     /** The article's id. */

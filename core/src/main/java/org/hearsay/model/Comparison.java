@@ -26,4 +26,9 @@ public record Comparison(
         conflicts = List.copyOf(conflicts);
         timeline = List.copyOf(timeline);
     }
+
+    /** What the annotations of all its articles leave out. */
+    public LeftOut leftOut() {
+        return story.articles().stream().map(AnnotatedArticle::leftOut).reduce(LeftOut.NOTHING, LeftOut::plus);
+    }
 }

@@ -2,6 +2,7 @@ package org.hearsay.pipeline;
 
 import java.util.List;
 import org.hearsay.annotate.Annotator;
+import org.hearsay.annotate.ConfidenceFilter;
 import org.hearsay.claim.ClaimAligner;
 import org.hearsay.clean.Cleaner;
 import org.hearsay.conflict.ConflictFinder;
@@ -26,6 +27,7 @@ import org.hearsay.story.StoryGrouper;
 public record Pipeline(
         Cleaner cleaner,
         Annotator annotator,
+        ConfidenceFilter confidenceFilter,
         StoryGrouper storyGrouper,
         FamilyFinder familyFinder,
         EntityLinker entityLinker,
@@ -40,14 +42,21 @@ public record Pipeline(
             case RawDocument document ->
                 switch (cleaner.clean(document)) {
                     case Rejected rejected -> rejected;
-                    case Article article -> annotator.annotate(article);
+                    case Article article -> annotate(article);
                 };
         };
     }
 
+    /** Annotates one article and leaves out what is not sure enough. */
+    public AnnotatedArticle annotate(Article article) {
+        return confidenceFilter.filter(annotator.annotate(article));
+    }
+
     /** Groups the articles into stories and compares each. */
     public List<Comparison> compare(List<AnnotatedArticle> articles) {
-        return storyGrouper.group(articles).stream().map(this::compare).toList();
+        List<AnnotatedArticle> sure =
+                articles.stream().map(confidenceFilter::filter).toList();
+        return storyGrouper.group(sure).stream().map(this::compare).toList();
     }
 
     private Comparison compare(Story story) {

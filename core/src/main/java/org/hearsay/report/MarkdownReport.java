@@ -1,14 +1,16 @@
 package org.hearsay.report;
 
+import java.util.List;
 import org.hearsay.model.Comparison;
+import org.hearsay.model.Rejected;
 
 /** Writes a comparison as Markdown (CommonMark); what comes from articles is escaped and cannot become markup or HTML. */
 public final class MarkdownReport {
-    /** The report; ends with a line break. */
-    public String write(Comparison comparison) {
+    /** The report, with the documents of the run that could not be used at its end; ends with a line break. */
+    public String write(Comparison comparison, List<Rejected> rejected) {
         StringBuilder out = new StringBuilder();
         boolean inList = false;
-        for (Block block : ReportOutline.of(comparison, Integer.MAX_VALUE)) {
+        for (Block block : ReportOutline.of(comparison, rejected, Integer.MAX_VALUE)) {
             boolean list = block instanceof Block.Item || block instanceof Block.Citation;
             if (!out.isEmpty() && !(inList && list)) {
                 out.append('\n');

@@ -16,8 +16,10 @@ import org.hearsay.model.Claim.OriginalSource;
 import org.hearsay.model.Comparison;
 import org.hearsay.model.Conflict;
 import org.hearsay.model.Evidence;
+import org.hearsay.model.LeftOut;
 import org.hearsay.model.LinkedEntity;
 import org.hearsay.model.LinkedEntity.NameCount;
+import org.hearsay.model.Rejected;
 import org.hearsay.model.Rendering;
 import org.hearsay.model.TextFamily;
 import org.hearsay.model.TextSpan;
@@ -45,7 +47,7 @@ final class ReportOutline {
     }
 
     /** The report of one story; {@code ownLimit} is how many own-voice sentences of one text are shown. */
-    static List<Block> of(Comparison comparison, int ownLimit) {
+    static List<Block> of(Comparison comparison, List<Rejected> rejected, int ownLimit) {
         ReportOutline outline = new ReportOutline(comparison);
         outline.compared();
         outline.shared();
@@ -54,6 +56,7 @@ final class ReportOutline {
         outline.speakers();
         outline.names();
         outline.timeline();
+        outline.rejected(rejected);
         return outline.blocks;
     }
 
@@ -84,6 +87,10 @@ final class ReportOutline {
                 + Counts.of(outlets, "outlet", "outlets") + ", "
                 + Counts.of(comparison.families().size(), "text family", "text families")
                 + ". Places are in characters (Unicode code points) of each article's text."));
+        LeftOut leftOut = comparison.leftOut();
+        if (leftOut.minConfidence() > 0) {
+            blocks.add(new Block.Note(LeftOutWords.of(leftOut) + "."));
+        }
         for (TextFamily family : comparison.families()) {
             item(
                     0,
@@ -257,6 +264,19 @@ final class ReportOutline {
         }
         for (TimelineEntry entry : comparison.timeline()) {
             cite(0, entry.value() + " (“" + entry.expression() + "”)", entry.evidence());
+        }
+    }
+
+    private void rejected(List<Rejected> rejected) {
+        if (rejected.isEmpty()) {
+            return;
+        }
+        heading("What could not be used");
+        for (Rejected refused : rejected) {
+            item(
+                    0,
+                    refused.origin() + " (" + refused.stage().name().toLowerCase(Locale.ROOT) + "): "
+                            + refused.reason());
         }
     }
 }

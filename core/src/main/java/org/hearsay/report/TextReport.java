@@ -1,6 +1,8 @@
 package org.hearsay.report;
 
+import java.util.List;
 import org.hearsay.model.Comparison;
+import org.hearsay.model.Rejected;
 
 /** Writes a comparison as plain text for a terminal, in lines of at most 92 columns; no control character gets through. */
 public final class TextReport {
@@ -10,10 +12,10 @@ public final class TextReport {
     /** A passage longer than this is cut; its place tells where to read on. */
     private static final int LONGEST = 280;
 
-    /** The report; ends with a line break. */
-    public String write(Comparison comparison) {
+    /** The report, with the documents of the run that could not be used at its end; ends with a line break. */
+    public String write(Comparison comparison, List<Rejected> rejected) {
         StringBuilder out = new StringBuilder();
-        for (Block block : ReportOutline.of(comparison, OWN_SENTENCES)) {
+        for (Block block : ReportOutline.of(comparison, rejected, OWN_SENTENCES)) {
             switch (block) {
                 case Block.Heading heading -> heading(heading, out);
                 case Block.Note note -> wrap("", note.text(), out);

@@ -4,9 +4,10 @@ import static org.hearsay.fixture.ArticleBuilder.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.hearsay.claim.WordingClaimAligner;
+import org.hearsay.claim.StatementClaimAligner;
 import org.hearsay.entity.NameEntityLinker;
 import org.hearsay.family.ShingleFamilyFinder;
+import org.hearsay.fixture.FakeVectors;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Attribution.Kind;
 import org.hearsay.model.Conflict;
@@ -29,7 +30,10 @@ class ValueConflictFinderTest {
         List<TextFamily> families = new ShingleFamilyFinder().find(story);
         List<LinkedEntity> entities = new NameEntityLinker().link(story);
         return new ValueConflictFinder()
-                .find(story, families, new WordingClaimAligner().align(story, families, entities));
+                .find(
+                        story,
+                        families,
+                        new StatementClaimAligner(FakeVectors.byWords()).align(story, families, entities));
     }
 
     private static List<String> found(AnnotatedArticle... articles) {

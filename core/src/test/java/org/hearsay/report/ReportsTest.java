@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.hearsay.claim.WordingClaimAligner;
+import org.hearsay.claim.StatementClaimAligner;
 import org.hearsay.conflict.ValueConflictFinder;
 import org.hearsay.entity.NameEntityLinker;
 import org.hearsay.family.ShingleFamilyFinder;
+import org.hearsay.fixture.FakeVectors;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Attribution.Kind;
 import org.hearsay.model.Claim;
@@ -20,6 +21,7 @@ import org.hearsay.model.Comparison;
 import org.hearsay.model.Conflict;
 import org.hearsay.model.EntityType;
 import org.hearsay.model.LinkedEntity;
+import org.hearsay.model.Rejected;
 import org.hearsay.model.Story;
 import org.hearsay.model.TextFamily;
 import org.hearsay.story.GivenStoryGrouper;
@@ -43,7 +45,7 @@ class ReportsTest {
         Story story = new GivenStoryGrouper().group(articles).getFirst();
         List<TextFamily> families = new ShingleFamilyFinder().find(story);
         List<LinkedEntity> entities = new NameEntityLinker().link(story);
-        List<Claim> claims = new WordingClaimAligner().align(story, families, entities);
+        List<Claim> claims = new StatementClaimAligner(FakeVectors.byWords()).align(story, families, entities);
         List<Conflict> conflicts = new ValueConflictFinder().find(story, families, claims);
         return new TimelineReportBuilder().build(story, families, entities, claims, conflicts);
     }
@@ -53,7 +55,7 @@ class ReportsTest {
 
     @Test
     void theTextReportIsPlainNarrowAndCitesCodePoints() {
-        String report = new TextReport().write(compare(List.of(quoting("a"), quoting("b"), ALONE)));
+        String report = new TextReport().write(compare(List.of(quoting("a"), quoting("b"), ALONE)), List.of());
         assertFalse(report.contains("\u001b"), "an escape would reach the terminal");
         assertTrue(report.lines().allMatch(line -> line.length() <= 100));
         assertTrue(report.contains("a [2,"), "an emoji is one code point");
@@ -64,10 +66,20 @@ class ReportsTest {
 
     @Test
     void theMarkdownReportLetsNoHtmlThrough() {
-        String report = new MarkdownReport().write(compare(List.of(quoting("a"), quoting("b"), ALONE)));
+        String report = new MarkdownReport().write(compare(List.of(quoting("a"), quoting("b"), ALONE)), List.of());
         assertFalse(report.contains("<script"));
         assertTrue(report.contains("&lt;script&gt;"));
         assertTrue(report.startsWith("# Story story"));
+    }
+
+    @Test
+    void rejectedDocumentsAreListedAtTheEnd() {
+        List<Rejected> rejected = List.of(new Rejected("in/<b>.txt", null, Rejected.Stage.CLEAN, "not in English"));
+        Comparison comparison = compare(List.of(ALONE));
+        String text = new TextReport().write(comparison, rejected);
+        assertTrue(text.endsWith("- in/<b>.txt (clean): not in English\n"), text);
+        String markdown = new MarkdownReport().write(comparison, rejected);
+        assertTrue(markdown.endsWith("- in/&lt;b&gt;.txt (clean): not in English\n"), markdown);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.hearsay.app.cli;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hearsay.Hearsay;
-import org.hearsay.HearsayConfig;
 import org.hearsay.ingest.Source;
 import org.hearsay.json.AnnotationWriter;
 import org.hearsay.model.AnnotatedArticle;
@@ -65,7 +64,7 @@ final class AnnotateCommand implements Callable<Integer> {
         Tally tally = new Tally(streams, options);
         int threads = options.threads();
         try (Output output = Output.open(options.output(), streams);
-                Hearsay hearsay = Hearsay.open(HearsayConfig.defaults())) {
+                Hearsay hearsay = Hearsay.open(options.config())) {
             new DocumentRun<Printed>(threads, document -> print(hearsay, document), printed -> {
                         output.write(printed.text());
                         output.flush();

@@ -1,8 +1,10 @@
 package org.hearsay.app.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hearsay.Hearsay;
 import org.hearsay.HearsayConfig;
@@ -10,8 +12,8 @@ import org.hearsay.ingest.Source;
 import org.hearsay.json.ComparisonWriter;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Comparison;
-import org.hearsay.model.RawDocument;
 import org.hearsay.model.Rejected;
+import org.hearsay.report.CsvReport;
 import org.hearsay.report.MarkdownReport;
 import org.hearsay.report.TextReport;
 import org.hearsay.text.ControlCharacters;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  hearsay compare samples/port-ardel-ferry",
+            "  hearsay compare --out ferry samples/port-ardel-ferry",
             "  hearsay compare --format md --output report.md first.txt second.html",
             "  hearsay compare --format json --story harbour-fire coverage.jsonl",
             "  cat coverage.jsonl | hearsay compare -",
@@ -40,7 +43,8 @@ final class CompareCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
-        MD;
+        MD,
+        CSV;
 
         @Override
         public String toString() {
@@ -54,10 +58,18 @@ final class CompareCommand implements Callable<Integer> {
     private InputOptions input = new InputOptions();
 
     @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write report.html, report.json, report.md and claims.csv into DIR;"
+                    + " several stories get a folder each and an index.html.")
+    private @Nullable Path out;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text: a summary to read (default); json: one object a line for each story; md: Markdown.")
-    private Format format = Format.TEXT;
+            description = "text: a summary to read (default); json: one object a line for each story; md: Markdown;"
+                    + " csv: one line an appearance of a claim.")
+    private @Nullable Format format;
 
     @Option(names = "--story", paramLabel = "ID", description = "Compare only the documents of this story.")
     private @Nullable String story;
@@ -71,47 +83,73 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Source source = ofStory(input.source(streams));
-        Tally tally = new Tally(streams, options);
+        StoryFilter filter = story == null ? null : new StoryFilter(story);
+        Source all = input.source(streams);
+        Source source = filter == null ? all : filter.of(all);
         int threads = options.threads();
-        try (Output output = Output.open(options.output(), streams);
-                Hearsay hearsay = Hearsay.open(HearsayConfig.defaults())) {
-            List<AnnotatedArticle> articles = new ArrayList<>();
-            new DocumentRun<>(threads, document -> Outcome.of(hearsay, document), outcome -> {
-                        tally.add(outcome);
-                        if (outcome.result() instanceof AnnotatedArticle article) {
-                            articles.add(article);
-                        }
-                    })
-                    .run(source);
-            if (!articles.isEmpty()) {
-                tally.showProgress("comparing " + articles.size() + " articles");
-                for (Comparison comparison : hearsay.compare(articles)) {
-                    output.write(print(comparison, tally.rejected()));
-                }
-                output.finish();
+        HearsayConfig config = options.config();
+        Path folder = out;
+        if (folder != null && (format != null || options.output() != null)) {
+            throw options.usageError("--out writes every form into its folder: leave out --format and --output");
+        }
+        Tally tally = new Tally(streams, options);
+        try (Hearsay hearsay = Hearsay.open(config)) {
+            if (folder == null) {
+                toStream(hearsay, source, threads, tally);
+            } else {
+                toFolder(ReportFolder.at(folder), hearsay, source, threads, tally);
             }
+        }
+        if (filter != null && !filter.found()) {
+            tally.tell(filter.notFound());
         }
         return tally.exitCode();
     }
 
-    private Source ofStory(Source source) {
-        String wanted = story;
-        if (wanted == null) {
-            return source;
-        }
-        return sink -> source.read(document -> {
-            if (!(document instanceof RawDocument raw) || wanted.equals(raw.story())) {
-                sink.accept(document);
+    private void toStream(Hearsay hearsay, Source source, int threads, Tally tally) {
+        try (Output output = Output.open(options.output(), streams)) {
+            List<Comparison> comparisons = compare(hearsay, source, threads, tally);
+            if (comparisons.isEmpty()) {
+                return;
             }
-        });
+            Format form = Objects.requireNonNullElse(format, Format.TEXT);
+            if (form == Format.CSV) {
+                output.write(CsvReport.header());
+            }
+            for (Comparison comparison : comparisons) {
+                output.write(print(form, comparison, tally.rejected()));
+            }
+            output.finish();
+        }
     }
 
-    private String print(Comparison comparison, List<Rejected> rejected) {
-        return switch (format) {
+    private void toFolder(ReportFolder folder, Hearsay hearsay, Source source, int threads, Tally tally) {
+        List<Comparison> comparisons = compare(hearsay, source, threads, tally);
+        if (!comparisons.isEmpty()) {
+            Path page = folder.write(comparisons, tally.rejected());
+            tally.tell("open " + page + " in a browser");
+        }
+    }
+
+    /** Empty where no document can be used. */
+    private static List<Comparison> compare(Hearsay hearsay, Source source, int threads, Tally tally) {
+        List<AnnotatedArticle> articles = new ArrayList<>();
+        new DocumentRun<>(threads, document -> Outcome.of(hearsay, document), outcome -> {
+                    tally.add(outcome);
+                    if (outcome.result() instanceof AnnotatedArticle article) {
+                        articles.add(article);
+                    }
+                })
+                .run(source);
+        return Heartbeat.during(() -> hearsay.compare(articles), tally, "comparing " + articles.size() + " articles");
+    }
+
+    private static String print(Format form, Comparison comparison, List<Rejected> rejected) {
+        return switch (form) {
             case JSON -> new ComparisonWriter().line(comparison, rejected) + "\n";
-            case TEXT -> ControlCharacters.visible(new TextReport().write(comparison));
-            case MD -> ControlCharacters.visible(new MarkdownReport().write(comparison));
+            case TEXT -> ControlCharacters.visible(new TextReport().write(comparison, rejected));
+            case MD -> ControlCharacters.visible(new MarkdownReport().write(comparison, rejected));
+            case CSV -> CsvReport.render(comparison);
         };
     }
 }

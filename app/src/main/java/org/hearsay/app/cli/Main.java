@@ -21,6 +21,7 @@ public final class Main {
         CommandLine commandLine = new CommandLine(new HearsayCommand());
         commandLine.addSubcommand(new AnnotateCommand(streams));
         commandLine.addSubcommand(new CompareCommand(streams));
+        commandLine.addSubcommand(new CompletionCommand(streams));
         commandLine.getCommandSpec().addOption(helpOption());
         commandLine
                 .getCommandSpec()

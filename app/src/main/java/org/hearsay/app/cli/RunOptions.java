@@ -2,8 +2,8 @@ package org.hearsay.app.cli;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import org.hearsay.HearsayConfig;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,6 +26,12 @@ final class RunOptions {
             description = "Work on N documents at a time (default: one a processor); the result is the same for any N.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "X",
+            description = "Leave out attributions less sure than X, 0 to 1, and take speakers less sure as not found.")
+    private double minConfidence;
+
     @Option(names = "--progress", description = "Tell of progress even where standard error is no terminal.")
     private boolean progress;
 
@@ -37,11 +43,24 @@ final class RunOptions {
         return output;
     }
 
+    /** How Hearsay is to be opened; throws {@link ParameterException} where an option does not fit. */
+    HearsayConfig config() {
+        try {
+            return HearsayConfig.defaults().withMinConfidence(minConfidence);
+        } catch (IllegalArgumentException e) {
+            throw usageError("--min-confidence must be from 0 to 1, not " + minConfidence);
+        }
+    }
+
+    /** Wrong use of the command, with the reason. */
+    ParameterException usageError(String message) {
+        return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+    }
+
     /** At least 1; throws {@link ParameterException} otherwise. */
     int threads() {
         if (threads < 1) {
-            CommandLine commandLine = Objects.requireNonNull(command).commandLine();
-            throw new ParameterException(commandLine, "--threads must be 1 or more, not " + threads);
+            throw usageError("--threads must be 1 or more, not " + threads);
         }
         return threads;
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.model.AnnotatedArticle;
+import org.hearsay.model.LeftOut;
 import org.hearsay.model.Rejected;
+import org.hearsay.report.LeftOutWords;
 
 /** Counts what became of the documents of a run, tells of rejections at once and of progress now and then. */
 final class Tally {
@@ -14,6 +16,7 @@ final class Tally {
     private final Streams streams;
     private final boolean progress;
     private final List<Rejected> rejected = new ArrayList<>();
+    private LeftOut leftOut = LeftOut.NOTHING;
     private int used;
     private boolean bug;
     private boolean lineOpen;
@@ -27,7 +30,10 @@ final class Tally {
     void add(Outcome outcome) {
         bug |= outcome.bug() != null;
         switch (outcome.result()) {
-            case AnnotatedArticle article -> used++;
+            case AnnotatedArticle article -> {
+                used++;
+                leftOut = leftOut.plus(article.leftOut());
+            }
             case Rejected refused -> {
                 rejected.add(refused);
                 tell("rejected " + refused.origin() + " ("
@@ -81,6 +87,9 @@ final class Tally {
         if (used == 0) {
             tell("no usable document");
             return Exit.NOTHING_USABLE;
+        }
+        if (leftOut.minConfidence() > 0) {
+            streams.tell(LeftOutWords.of(leftOut));
         }
         return rejected.isEmpty() ? Exit.OK : Exit.SOME_REJECTED;
     }

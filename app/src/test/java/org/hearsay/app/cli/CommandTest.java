@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,6 +68,12 @@ class CommandTest {
                 new String[] {"guess", "x"},
                 new String[] {"annotate", "x", "--format", "xml"},
                 new String[] {"annotate", "x", "--threads", "0"},
+                new String[] {"annotate", "x", "--min-confidence", "1.5"},
+                new String[] {"compare", "x", "--min-confidence", "NaN"},
+                new String[] {"compare", "x", "--out", "y", "--format", "md"},
+                new String[] {"compare", "x", "--out", "y", "--output", "z"},
+                new String[] {"completion"},
+                new String[] {"completion", "fish"},
                 new String[] {"annotate", "-", "--published", "someday"})) {
             Run run = Run.of(args);
             assertEquals(Exit.USAGE, run.code(), String.join(" ", args));
@@ -77,10 +84,23 @@ class CommandTest {
     }
 
     @Test
+    void theReadmeShowsWhatIsPrinted() throws IOException {
+        List<String> printed = Run.of("compare", SAMPLE).outLines();
+        String readme = Files.readString(Path.of("../README.md"));
+        int begin = readme.indexOf("```text\n") + "```text\n".length();
+        List<String> shown =
+                readme.substring(begin, readme.indexOf("```", begin)).lines().toList();
+        assertTrue(shown.size() > 5);
+        for (String line : shown) {
+            assertTrue(line.strip().equals("…") || printed.contains(line), line);
+        }
+    }
+
+    @Test
     void helpHasExamplesAndExitCodes() {
         assertEquals(Exit.OK, Run.of("--help").code());
         assertEquals(Exit.OK, Run.of("--version").code());
-        for (String command : List.of("annotate", "compare")) {
+        for (String command : List.of("annotate", "compare", "completion")) {
             Run run = Run.of(command, "--help");
             assertEquals(Exit.OK, run.code());
             long examples = run.out()
@@ -117,9 +137,11 @@ class CommandTest {
         assertEquals(2, all.outLines().size(), all.err());
         Run one = Run.withInput(records, "compare", "-", "--format", "json", "--story", "bridge");
         assertEquals(all.outLines().subList(0, 1), one.outLines());
-        assertEquals(
-                Exit.NOTHING_USABLE,
-                Run.withInput(records, "compare", "-", "--story", "none").code());
+        Run none = Run.withInput(records, "compare", "-", "--story", "none");
+        assertEquals(Exit.NOTHING_USABLE, none.code());
+        assertTrue(
+                none.err().contains("no document of the story \"none\"; the input has \"bridge\", \"tower\"\n"),
+                none.err());
     }
 
     @Test
@@ -127,6 +149,50 @@ class CommandTest {
         Run run = Run.withInput(TEXT, "annotate", "-", "--format", "text", "--title", "Bridge shut");
         assertTrue(run.out().startsWith("Bridge shut\n"), run.out());
         assertFalse(run.out().contains("{"), run.out());
+        assertTrue(run.out().contains("  Oda Brisk (the county's engineer) [direct, "), run.out());
+        assertTrue(run.out().contains("]: \"Nobody was in danger,\"\n      characters 81-104\n"), run.out());
+    }
+
+    @Test
+    void whatIsNotSureIsLeftOutAndCounted() {
+        Run all = Run.of("annotate", SAMPLE);
+        Run sure = Run.of("annotate", SAMPLE, "--min-confidence", "1");
+        assertTrue(
+                all.out().contains("\"leftOut\":{\"minConfidence\":0.0,"),
+                all.outLines().getFirst());
+        assertTrue(
+                sure.out().contains("\"leftOut\":{\"minConfidence\":1.0,"),
+                sure.outLines().getFirst());
+        assertTrue(sure.err().contains("Only what has a confidence of 1.0 or more is used: "), sure.err());
+        assertTrue(sure.out().length() < all.out().length());
+        Run text = Run.of("compare", SAMPLE, "--min-confidence", "1");
+        assertTrue(text.out().contains("Only what has a confidence of 1.0 or more is used: "), text.out());
+    }
+
+    @Test
+    void csvHasOneHeaderForAllStories() {
+        Run run = Run.withInput(record("a", "bridge") + record("b", "tower"), "compare", "-", "--format", "csv");
+        List<String> lines = run.outLines();
+        assertEquals(1, lines.stream().filter(l -> l.startsWith("story,claim,")).count());
+        assertTrue(lines.stream().anyMatch(l -> l.startsWith("bridge,")), run.out());
+        assertTrue(lines.stream().anyMatch(l -> l.startsWith("tower,")), run.out());
+    }
+
+    @Test
+    void aShellCompletesCommandsAndOptions() throws Exception {
+        Run run = Run.of("completion", "bash");
+        assertEquals(Exit.OK, run.code(), run.err());
+        assertEquals(run.out(), Run.of("completion", "zsh").out());
+        Path script = Files.writeString(folder.resolve("completion"), run.out());
+        String complete = "source " + script + "; COMP_WORDS=(hearsay compare --min); COMP_CWORD=2;"
+                + " COMP_LINE='hearsay compare --min'; COMP_POINT=${#COMP_LINE};"
+                + " _complete_hearsay hearsay --min compare; echo \"${COMPREPLY[*]}\"";
+        Process bash = new ProcessBuilder("bash", "-c", complete)
+                .redirectErrorStream(true)
+                .start();
+        String reply = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        // Outside of a completion under way, bash says that compopt has no effect.
+        assertEquals("--min-confidence", reply.lines().toList().getLast());
     }
 
     private static String record(String id, String story) {

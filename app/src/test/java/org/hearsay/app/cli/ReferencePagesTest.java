@@ -15,14 +15,15 @@ import org.junit.jupiter.api.Test;
 /** The pages on commands and errors name what there is, and nothing else. */
 class ReferencePagesTest {
     private static final Path PAGES = Path.of("../docs/reference");
-    private static final Pattern OPTION = Pattern.compile("--[a-z]+");
+    private static final Pattern OPTION = Pattern.compile("--[a-z]+(-[a-z]+)*");
 
     @Test
     void everyOptionIsOnThePageAndEveryOptionOnThePageExists() throws IOException {
         String page = Files.readString(PAGES.resolve("cli.md"));
         String help = Run.of("--help").out()
                 + Run.of("annotate", "--help").out()
-                + Run.of("compare", "--help").out();
+                + Run.of("compare", "--help").out()
+                + Run.of("completion", "--help").out();
         assertNamesAll(page, help);
         assertNamesAll(help, page);
     }
@@ -42,7 +43,8 @@ class ReferencePagesTest {
                 AnnotateCommand.Format.TEXT,
                 CompareCommand.Format.TEXT,
                 CompareCommand.Format.JSON,
-                CompareCommand.Format.MD)) {
+                CompareCommand.Format.MD,
+                CompareCommand.Format.CSV)) {
             assertTrue(page.contains("`--format " + format + "`"), format.toString());
         }
     }

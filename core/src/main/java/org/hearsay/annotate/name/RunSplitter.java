@@ -76,6 +76,10 @@ final class RunSplitter {
                 && i + 1 < run.size()
                 && run.get(i + 1).capital()
                 && fresh
-                && (i >= 2 || lists.has("people", before) || lists.has("place", before) || lists.has("group", before));
+                && (i >= 2
+                        || lists.has("people", before)
+                        || lists.has("place", before)
+                        || lists.has("group", before)
+                        || lists.has("department", before));
     }
 }

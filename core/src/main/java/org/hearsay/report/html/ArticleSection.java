@@ -1,6 +1,5 @@
 package org.hearsay.report.html;
 
-import java.util.Objects;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Article;
 import org.jsoup.nodes.Element;
@@ -47,7 +46,7 @@ record ArticleSection(ReportIndex index) implements Section {
             element.appendElement("p").addClass("headline").text(article.title());
         }
         Element meta = element.appendElement("p").addClass("meta");
-        meta.text(Objects.requireNonNullElse(article.published(), "date unknown"));
+        meta.text(Phrases.published(article));
         String url = Parts.safeUrl(article);
         if (url != null) {
             meta.appendText(" · ");

@@ -16,8 +16,10 @@ public final class HtmlReport {
     /** The page of one story, in the order of a desk editor's questions. */
     public static String render(Comparison comparison, List<Rejected> rejected) {
         ReportIndex index = new ReportIndex(comparison);
-        Document page = PageFrame.create(index);
-        Element main = page.body().appendElement("main");
+        Document page = PageFrame.create(index.heading());
+        Element links =
+                page.body().appendElement("nav").attr("aria-label", "Sections").appendElement("ul");
+        Element main = page.body().appendElement("main").id("main");
         List<Section> sections = List.of(
                 new OverviewSection(index, rejected),
                 new SharedSection(index),
@@ -27,14 +29,11 @@ public final class HtmlReport {
                 new NameSection(index),
                 new TimelineSection(index),
                 new ArticleSection(index));
-        Element links = page.body().selectFirst("nav > ul");
         for (Section section : sections) {
-            if (links != null) {
-                links.appendElement("li")
-                        .appendElement("a")
-                        .attr("href", "#" + section.id())
-                        .text(section.shortTitle());
-            }
+            links.appendElement("li")
+                    .appendElement("a")
+                    .attr("href", "#" + section.id())
+                    .text(section.shortTitle());
             Element element =
                     main.appendElement("section").id(section.id()).attr("aria-labelledby", section.id() + "-title");
             element.appendElement("h2").id(section.id() + "-title").text(section.title());

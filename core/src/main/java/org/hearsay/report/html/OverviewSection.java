@@ -5,9 +5,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Article;
+import org.hearsay.model.LeftOut;
 import org.hearsay.model.Rejected;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TextFamily;
+import org.hearsay.report.LeftOutWords;
 import org.jsoup.nodes.Element;
 
 /** Who is compared, and what is a copy of what. */
@@ -40,6 +42,10 @@ record OverviewSection(ReportIndex index, List<Rejected> rejected) implements Se
                 .text(
                         "A text family is one story told once: a wire story and its reprints, cut or extended. It counts as"
                                 + " one report, however many outlets print it. Quoted speech never counts as copied text.");
+        LeftOut leftOut = index.comparison().leftOut();
+        if (leftOut.minConfidence() > 0) {
+            section.appendElement("p").addClass("hint").text(LeftOutWords.of(leftOut) + ".");
+        }
         if (!rejected.isEmpty()) {
             Element list = Parts.details(
                             section, Phrases.count(rejected.size(), "document") + " of the input could not be used")
@@ -52,7 +58,7 @@ record OverviewSection(ReportIndex index, List<Rejected> rejected) implements Se
         Article article = annotated.article();
         Parts.articleLink(row.appendElement("th").attr("scope", "row"), index, article.id());
         row.appendElement("td").text(Objects.requireNonNullElse(article.title(), "no headline given"));
-        row.appendElement("td").addClass("date").text(Objects.requireNonNullElse(article.published(), "date unknown"));
+        row.appendElement("td").addClass("date").text(Phrases.published(article));
         Element own = row.appendElement("td");
         ownText(own, article.id());
         long attributed = annotated.statements().stream()

@@ -14,7 +14,8 @@ import org.jsoup.nodes.Element;
 final class PageFrame {
     private PageFrame() {}
 
-    static Document create(ReportIndex index) {
+    /** A page without sections; {@code lead} says in one line what is compared. */
+    static Document create(String lead) {
         Document page = Document.createShell("");
         page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         page.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
@@ -29,15 +30,14 @@ final class PageFrame {
         head.appendElement("meta").attr("http-equiv", "Content-Security-Policy").attr("content", policy(style, script));
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
         head.appendElement("meta").attr("name", "referrer").attr("content", "no-referrer");
-        head.appendElement("title").text("Who said what: " + index.heading());
+        head.appendElement("title").text("Who said what: " + lead);
         head.appendElement("style").appendChild(new DataNode(style));
         Element body = page.body();
-        body.appendElement("a").addClass("skip").attr("href", "#compared").text("Skip to the comparison");
+        body.appendElement("a").addClass("skip").attr("href", "#main").text("Skip to the comparison");
         Element header = body.appendElement("header");
         header.appendElement("p").addClass("brand").text("Hearsay");
         header.appendElement("h1").text("Who said what, in whose telling");
-        header.appendElement("p").addClass("lead").text(index.heading());
-        header.appendElement("nav").attr("aria-label", "Sections").appendElement("ul");
+        header.appendElement("p").addClass("lead").text(lead);
         head.appendElement("script").attr("type", "module").appendChild(new DataNode(script));
         return page;
     }

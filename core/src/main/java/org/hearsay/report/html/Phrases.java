@@ -2,6 +2,7 @@ package org.hearsay.report.html;
 
 import java.util.Locale;
 import org.hearsay.model.AnnotatedArticle;
+import org.hearsay.model.Article;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Rendering;
 import org.hearsay.model.SourceKind;
@@ -72,6 +73,17 @@ final class Phrases {
         boolean own = claim.appearances().stream()
                 .allMatch(appearance -> appearance.rendering().voice() == Rendering.Voice.OWN);
         return "— " + (own ? "in the outlets’ own voice" : speaker(claim.speaker()));
+    }
+
+    /** The day, and the time of day to the minute where it is known. */
+    static String published(Article article) {
+        String published = article.published();
+        if (published == null) {
+            return "date unknown";
+        }
+        return published
+                .substring(0, Math.min(published.length(), "2000-01-01T00:00".length()))
+                .replace('T', ' ');
     }
 
     static String percent(double share) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.hearsay.Hearsay;
 import org.hearsay.HearsayConfig;
 import org.hearsay.model.RawDocument;
@@ -39,9 +40,9 @@ final class AllCommand implements Callable<Integer> {
         DataFolder data = found.get();
         int faults = 0;
         try (Hearsay hearsay = Hearsay.open(HearsayConfig.defaults())) {
-            faults += annotate(hearsay, "articles", labelled(data));
-            faults +=
-                    annotate(hearsay, "pages", HtmlPages.read(data.extraction().resolve("html")));
+            faults += annotate(hearsay, "articles", sink -> labelled(data).forEach(sink));
+            faults += annotate(
+                    hearsay, "pages", sink -> HtmlPages.read(data.extraction().resolve("html"), sink));
             faults += compare(hearsay, JsonLines.read(data.coverage()));
         }
         OptionalLong peak = ResourceUse.peakResidentKib();
@@ -59,11 +60,16 @@ final class AllCommand implements Callable<Integer> {
         return articles.stream().map(LabelledArticle::document).toList();
     }
 
-    private int annotate(Hearsay hearsay, String title, List<RawDocument> documents) {
+    /** Hands on documents one at a time. */
+    private interface Documents {
+        void read(Consumer<RawDocument> sink) throws IOException;
+    }
+
+    private int annotate(Hearsay hearsay, String title, Documents documents) throws IOException {
         ResourceUse start = ResourceUse.now();
         WholeDataRun run = new WholeDataRun(hearsay);
         // One at a time, so that memory is that of one article.
-        documents.forEach(document -> run.annotate(List.of(document)));
+        documents.read(document -> run.annotate(List.of(document)));
         return finish(title, run, start);
     }
 

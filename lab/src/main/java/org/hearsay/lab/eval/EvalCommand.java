@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             "  ./dev eval attribution --errors 10 --seed 7",
             "  ./dev eval seeds",
             "  ./dev eval extraction",
+            "  ./dev eval claims",
             "  ./dev eval all",
             "",
             "Exit codes: 0 measured, 1 a check failed, 2 wrong usage, 3 no data."
@@ -43,6 +44,7 @@ public final class EvalCommand {
                 .addSubcommand(new AttributionCommand(out))
                 .addSubcommand(new SeedsCommand(out))
                 .addSubcommand(new ExtractionCommand(out))
+                .addSubcommand(new ClaimsCommand(out))
                 .addSubcommand(new AllCommand(out));
         System.exit(command.execute(args));
     }

@@ -50,10 +50,10 @@ final class ExtractionCommand implements Callable<Integer> {
                 .readTree(data.get().extraction().resolve("ground-truth.json").toFile());
         List<Page> pages = new ArrayList<>();
         try (Hearsay hearsay = Hearsay.open(HearsayConfig.defaults())) {
-            for (RawDocument page : HtmlPages.read(data.get().extraction().resolve("html"))) {
+            HtmlPages.read(data.get().extraction().resolve("html"), page -> {
                 String body = truth.required(page.id()).required("articleBody").asText();
                 pages.add(new Page(page.id(), ShingleScore.of(body, text(hearsay, page))));
-            }
+            });
         }
         print(pages);
         return 0;

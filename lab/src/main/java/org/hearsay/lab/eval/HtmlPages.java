@@ -5,8 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.model.RawDocument;
 
@@ -16,17 +15,15 @@ final class HtmlPages {
 
     private HtmlPages() {}
 
-    /** The pages of {@code folder} by name; their ids are the names without the suffix. */
-    static List<RawDocument> read(Path folder) throws IOException {
-        List<RawDocument> pages = new ArrayList<>();
+    /** Hands on the pages of {@code folder} by name, one at a time; their ids are the names without the suffix. */
+    static void read(Path folder, Consumer<RawDocument> sink) throws IOException {
         for (Path file : DataFolder.files(folder, SUFFIX)) {
             String name = file.getFileName().toString();
             String id = name.substring(0, name.length() - SUFFIX.length());
             try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
                 String html = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                pages.add(new RawDocument(name, id, null, null, null, null, null, RawDocument.Format.HTML, html));
+                sink.accept(new RawDocument(name, id, null, null, null, null, null, RawDocument.Format.HTML, html));
             }
         }
-        return pages;
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.lab.eval;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.hearsay.model.TextSpan;
 import org.hearsay.model.TextSpans;
 import org.hearsay.model.TimelineEntry;
 import org.hearsay.text.Digests;
+import org.hearsay.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold for every output whatever the input. Each method returns one line for each breach, best none. */
@@ -125,23 +127,45 @@ public final class Violations {
     }
 
     private void statements(Comparison comparison) {
-        Map<String, Integer> claims = new HashMap<>();
+        Map<String, List<TextSpan>> told = new HashMap<>();
         for (Claim claim : comparison.claims()) {
             for (Claim.Appearance appearance : claim.appearances()) {
-                claims.merge(appearance.article() + " " + appearance.statement(), 1, Integer::sum);
+                told.computeIfAbsent(appearance.article() + " " + appearance.statement(), key -> new ArrayList<>())
+                        .addAll(appearance.evidence().spans().spans());
             }
         }
         for (AnnotatedArticle article : comparison.story().articles()) {
             for (Statement statement : article.statements()) {
-                int count = claims.getOrDefault(article.id() + " " + statement.id(), 0);
-                check(
-                        count == 1,
-                        "statement " + statement.id() + " of " + article.id() + " is in " + count + " claims");
+                List<TextSpan> spans = told.getOrDefault(article.id() + " " + statement.id(), List.of());
+                toldOnce(article, statement, spans);
+            }
+        }
+    }
+
+    /** Claims hold the sentences of a statement: each of its words must stand in one, and in one only. */
+    private void toldOnce(AnnotatedArticle article, Statement statement, List<TextSpan> told) {
+        String name = "statement " + statement.id() + " of " + article.id();
+        List<TextSpan> ordered = told.stream().sorted().toList();
+        BitSet covered = new BitSet();
+        for (TextSpan span : ordered) {
+            boolean first = covered.nextSetBit(span.begin()) < 0;
+            check(first, name + " is in two claims at " + span);
+            covered.set(span.begin(), span.end());
+        }
+        for (TextSpan span : statement.spans().spans()) {
+            int end = Math.min(span.end(), article.text().length());
+            for (TextSpan word : Words.spans(article.text(), Math.min(span.begin(), end), end)) {
+                if (covered.nextClearBit(word.begin()) < word.end()) {
+                    check(false, name + " is in no claim at " + word);
+                    return;
+                }
             }
         }
     }
 
     private void evidence(Comparison comparison) {
+        Map<String, String> digests = new HashMap<>();
+        comparison.story().articles().forEach(a -> digests.put(a.id(), Digests.sha256(a.text())));
         Stream.of(
                         comparison.claims().stream()
                                 .flatMap(claim -> claim.appearances().stream())
@@ -151,10 +175,10 @@ public final class Violations {
                                 .map(Conflict.Side::evidence),
                         comparison.timeline().stream().map(TimelineEntry::evidence))
                 .flatMap(evidence -> evidence)
-                .forEach(evidence -> evidence(comparison, evidence));
+                .forEach(evidence -> evidence(comparison, digests, evidence));
     }
 
-    private void evidence(Comparison comparison, Evidence evidence) {
+    private void evidence(Comparison comparison, Map<String, String> digests, Evidence evidence) {
         String text = comparison.story().article(evidence.article()).text();
         TextSpans spans = evidence.spans();
         boolean inside = spans.end() <= text.length();
@@ -167,6 +191,8 @@ public final class Violations {
                     "wrong prefix before " + spans);
             check(text.startsWith(evidence.suffix(), spans.end()), "wrong suffix after " + spans);
         }
-        check(Digests.sha256(text).equals(evidence.digest()), "the digest is not that of " + evidence.article());
+        check(
+                evidence.digest().equals(digests.get(evidence.article())),
+                "the digest is not that of " + evidence.article());
     }
 }

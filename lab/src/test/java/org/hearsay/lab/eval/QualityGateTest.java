@@ -42,6 +42,20 @@ class QualityGateTest {
     }
 
     @Test
+    void theClaimsOfTheEventsReachTheirFloors() throws IOException {
+        DataFolder data = data();
+        try (Hearsay hearsay = Hearsay.open(HearsayConfig.defaults())) {
+            ClaimsEvaluation evaluation =
+                    ClaimsEvaluation.of(JsonLines.read(data.coverage()), LabelledPairs.file(), hearsay);
+            System.out.print(ClaimsCommand.table(evaluation));
+
+            assertEquals(
+                    List.of(),
+                    Floors.load().breaches("claims", DataFolder.digest(data.coverage()), evaluation.figures()));
+        }
+    }
+
+    @Test
     void theLabelsScoredAgainstThemselvesArePerfect() throws IOException {
         for (LabelledArticle article : PolnearReader.read(data().polnearDev(), Integer.MAX_VALUE)) {
             ArticleScore score = AttributionScorer.withCueless(article.text(), article.gold(), article.gold())

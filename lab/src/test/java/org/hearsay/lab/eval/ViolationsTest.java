@@ -76,19 +76,62 @@ class ViolationsTest {
                 new Story("story", List.of(article)), List.of(), List.of(), List.of(), List.of(), List.of());
 
         assertEquals(
-                List.of("story: article x is in 0 families", "story: statement s1 of x is in 0 claims"),
+                List.of(
+                        "story: article x is in 0 families",
+                        "story: statement s1 of x is in no claim at " + new TextSpan(0, 3)),
                 Violations.of(empty));
     }
 
-    private static Comparison comparison(String exact, String prefix, String suffix) {
-        AnnotatedArticle article = article(List.of(), List.of(new Statement("s1", FERRY, null)));
-        Evidence evidence = new Evidence("x", FERRY, exact, prefix, suffix, Digests.sha256(TEXT));
+    @Test
+    void theSentencesOfAStatementMayStandInSeveralClaimsButNoneInTwo() {
+        TextSpans begin = TextSpans.of(new TextSpan(0, 9));
+        TextSpans end = TextSpans.of(new TextSpan(10, 17));
+
+        assertEquals(List.of(), Violations.of(comparison(claim("c1", begin), claim("c2", end))));
+        assertEquals(
+                List.of("story: statement s1 of x is in two claims at " + new TextSpan(0, 17)),
+                Violations.of(comparison(claim("c1", begin), claim("c2", FERRY))));
+        assertEquals(
+                List.of("story: statement s1 of x is in no claim at " + new TextSpan(10, 12)),
+                Violations.of(comparison(claim("c1", begin))));
+    }
+
+    private static Claim claim(String id, TextSpans spans) {
         Rendering rendering = new Rendering(Rendering.Voice.OWN, Rendering.Wording.SAME, Rendering.Stance.ASSERTS);
-        Claim claim = new Claim(
-                "c1", exact, null, List.of(new Claim.Appearance("s1", rendering, evidence)), List.of(), List.of(), "x");
+        Evidence evidence = new Evidence("x", spans, spans.in(TEXT), "", "", Digests.sha256(TEXT));
+        return new Claim(
+                id,
+                spans.in(TEXT),
+                null,
+                List.of(new Claim.Appearance("s1", rendering, evidence)),
+                List.of(),
+                List.of(),
+                "x");
+    }
+
+    private static Comparison comparison(String exact, String prefix, String suffix) {
+        Rendering rendering = new Rendering(Rendering.Voice.OWN, Rendering.Wording.SAME, Rendering.Stance.ASSERTS);
+        Evidence evidence = new Evidence("x", FERRY, exact, prefix, suffix, Digests.sha256(TEXT));
+        return comparison(new Claim(
+                "c1",
+                exact,
+                null,
+                List.of(new Claim.Appearance("s1", rendering, evidence)),
+                List.of(),
+                List.of(),
+                "x"));
+    }
+
+    private static Comparison comparison(Claim... claims) {
+        AnnotatedArticle article = article(List.of(), List.of(new Statement("s1", FERRY, null)));
         TextFamily family = new TextFamily("f1", List.of(new TextFamily.Member("x", 0, List.of(), List.of())));
         return new Comparison(
-                new Story("story", List.of(article)), List.of(family), List.of(), List.of(claim), List.of(), List.of());
+                new Story("story", List.of(article)),
+                List.of(family),
+                List.of(),
+                List.of(claims),
+                List.of(),
+                List.of());
     }
 
     private static Attribution attribution(String id, TextSpans content) {

@@ -15,15 +15,23 @@ import org.hearsay.model.TextFamily;
 import org.hearsay.text.EvidenceMaker;
 
 /**
- * Aligns by speaker and wording: quotations of which one holds the other's words, and sentences that share most of their
- * content words, numbers left aside so that a claim with two numbers stays one. It does not know synonyms.
+ * Aligns by speaker, wording and meaning: quotations of which one holds the other's words, sentences that share most of their
+ * content words, numbers left aside so that a claim with two numbers stays one, and sentences whose vectors lie close (see
+ * {@link MeaningRules}).
  *
  * <p>Statements are compared sentence by sentence: a statement of several sentences stands in several claims, each
  * sentence in exactly one.
  */
-public final class WordingClaimAligner implements ClaimAligner {
+public final class StatementClaimAligner implements ClaimAligner {
     /** The part of its threshold that a member keeps when a better reference takes over. */
     private static final double KEEP = 0.7;
+
+    private final SentenceVectors vectors;
+
+    /** An aligner that reads meaning with {@code vectors}; whoever made them closes them. */
+    public StatementClaimAligner(SentenceVectors vectors) {
+        this.vectors = vectors;
+    }
 
     @Override
     public List<Claim> align(Story story, List<TextFamily> families, List<LinkedEntity> entities) {
@@ -41,12 +49,13 @@ public final class WordingClaimAligner implements ClaimAligner {
     }
 
     /** The groups, in the order of first appearance. */
-    private static List<ClaimGroup> group(List<Twins> twins) {
+    private List<ClaimGroup> group(List<Twins> twins) {
         WordWeights weights = new WordWeights(twins);
-        Likeness likeness = new Likeness(twins, weights);
+        Meaning meaning = new Meaning(twins);
+        Likeness likeness = new Likeness(twins, weights, meaning);
         List<ClaimGroup> groupOf = new ArrayList<>();
         twins.forEach(group -> groupOf.add(new ClaimGroup(group)));
-        for (PairFinder.Pair pair : new PairFinder(twins, weights, likeness).find()) {
+        for (PairFinder.Pair pair : new PairFinder(twins, weights, likeness, meaning).find(vectors)) {
             ClaimGroup one = groupOf.get(pair.a());
             ClaimGroup other = groupOf.get(pair.b());
             if (one != other && one.mayJoin(other, likeness, KEEP)) {

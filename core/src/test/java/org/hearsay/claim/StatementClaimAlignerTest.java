@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.hearsay.entity.NameEntityLinker;
 import org.hearsay.family.ShingleFamilyFinder;
 import org.hearsay.fixture.ArticleBuilder;
+import org.hearsay.fixture.FakeVectors;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Attribution.Kind;
 import org.hearsay.model.Claim;
@@ -24,12 +25,12 @@ import org.hearsay.model.Story;
 import org.hearsay.model.Via;
 import org.junit.jupiter.api.Test;
 
-class WordingClaimAlignerTest {
+class StatementClaimAlignerTest {
     private static final String WHOLE = "“The gate was rusted through and nobody had looked at it for years,”";
 
     private static List<Claim> align(AnnotatedArticle... articles) {
         Story story = new Story("s", List.of(articles));
-        return new WordingClaimAligner()
+        return new StatementClaimAligner(FakeVectors.byWords())
                 .align(story, new ShingleFamilyFinder().find(story), new NameEntityLinker().link(story));
     }
 
@@ -128,5 +129,28 @@ class WordingClaimAlignerTest {
         claims.forEach(claim -> claim.appearances().forEach(p -> covered.add(p.article() + p.statement())));
         assertEquals(
                 a.statements().size() + b.statements().size() + c.statements().size(), covered.size());
+    }
+
+    @Test
+    void otherWordsOfOneSpeakerWithTheSameMeaningShareAClaim() {
+        List<Claim> claims = new StatementClaimAligner(FakeVectors.byKey(List.of("gate", "barrier")))
+                .align(reworded(), List.of(), new NameEntityLinker().link(reworded()));
+        assertEquals(2, claims.size());
+        List<Claim> sameMeaning = new StatementClaimAligner(
+                        texts -> texts.stream().map(text -> new float[] {1, 0}).toList())
+                .align(reworded(), List.of(), new NameEntityLinker().link(reworded()));
+        assertEquals(1, sameMeaning.size());
+        assertEquals(
+                new Rendering(Voice.INDIRECT, Wording.REWORDED, Stance.ASSERTS),
+                rendering(sameMeaning.getFirst(), "b"));
+    }
+
+    private static Story reworded() {
+        String indirect = "that the barrier was long corroded and without any inspection";
+        AnnotatedArticle b = article("b", "2031-05-06", "Mira Tolland said " + indirect + ".")
+                .name(EntityType.PERSON, "Mira Tolland")
+                .said(Kind.INDIRECT, "Mira Tolland", "said", indirect)
+                .build();
+        return new Story("s", List.of(quoting("a", WHOLE).build(), b));
     }
 }

@@ -1,0 +1,145 @@
+package org.hearsay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hearsay.model.AnnotatedArticle;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Comparison;
+import org.hearsay.model.LinkedEntity;
+import org.hearsay.model.Statement;
+import org.hearsay.model.TextFamily;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The two founding articles, compared. */
+class SeedsComparisonTest {
+    private static final String A = "000_a86dd0e2492cb8b6";
+    private static final String B = "002_c4bd8c218d42ca96";
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private static Comparison comparison;
+
+    @BeforeAll
+    static void compare() {
+        try (Hearsay hearsay = Hearsay.open(HearsayConfig.defaults())) {
+            comparison = WholeWay.compare(hearsay, WholeWay.read(file(A), file(B)));
+        }
+    }
+
+    private static Path file(String article) {
+        return WholeWay.data("seeds/" + article + ".txt");
+    }
+
+    private static AnnotatedArticle article(String name) {
+        return comparison.story().articles().stream()
+                .filter(article -> article.id().contains(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theTextIsTheFileAsItIsWithItsNoBreakSpaces() throws IOException {
+        for (String name : List.of(A, B)) {
+            String content = Files.readString(file(name));
+            assertEquals(content, article(name).text());
+            assertTrue(content.indexOf(NO_BREAK_SPACE) >= 0, name);
+        }
+    }
+
+    @Test
+    void allEvidenceIsWhatStandsThere() {
+        int seen = 0;
+        for (Claim claim : comparison.claims()) {
+            for (Claim.Appearance appearance : claim.appearances()) {
+                String text = comparison.story().article(appearance.article()).text();
+                assertEquals(
+                        appearance.evidence().spans().in(text),
+                        appearance.evidence().exact());
+                seen++;
+            }
+        }
+        assertTrue(seen > 0);
+    }
+
+    @Test
+    void whatLitovkinAndRemizovSayStandsInTheFirstOnly() {
+        assertOnlyIn(A, "Litovkin", 6);
+        assertOnlyIn(A, "Remizov", 3);
+    }
+
+    @Test
+    void whatJatrasSaysStandsInTheSecondOnly() {
+        assertOnlyIn(B, "Jatras", 3);
+    }
+
+    /** At least {@code least} statements are his, and every claim with one of them stands in that article only. */
+    private static void assertOnlyIn(String name, String speaker, int least) {
+        Set<String> statements = new TreeSet<>();
+        for (AnnotatedArticle article : comparison.story().articles()) {
+            for (Statement statement : article.statements()) {
+                if (speaker(article, statement).contains(speaker)) {
+                    statements.add(article.id() + " " + statement.id());
+                }
+            }
+        }
+        assertTrue(statements.size() >= least, speaker + " has the statements " + statements);
+        List<Claim> claims = comparison.claims().stream()
+                .filter(claim -> claim.appearances().stream()
+                        .anyMatch(a -> statements.contains(a.article() + " " + a.statement())))
+                .toList();
+        assertFalse(claims.isEmpty());
+        for (Claim claim : claims) {
+            assertEquals(article(name).id(), claim.onlyIn(), claim.text());
+        }
+    }
+
+    private static String speaker(AnnotatedArticle article, Statement statement) {
+        if (statement.attribution() == null) {
+            return "";
+        }
+        Attribution attribution = article.attribution(statement.attribution());
+        return attribution.speaker() == null ? "" : attribution.speaker().name();
+    }
+
+    @Test
+    void theGroupsNamesAreOneEntity() {
+        List<Set<String>> named = comparison.entities().stream()
+                .map(SeedsComparisonTest::names)
+                .filter(names -> names.contains("ISIS") || names.contains("Daesh"))
+                .toList();
+        assertEquals(1, named.size(), "entities with one of the names");
+        assertTrue(named.getFirst().containsAll(Set.of("ISIS", "Daesh")), named.toString());
+    }
+
+    private static Set<String> names(LinkedEntity entity) {
+        return entity.names().stream().map(LinkedEntity.NameCount::name).collect(Collectors.toSet());
+    }
+
+    @Test
+    void neitherArticleCopiesTheOtherSoTheyAreTwoIndependentReports() {
+        assertEquals(2, comparison.families().size());
+        for (TextFamily family : comparison.families()) {
+            assertEquals(1, family.members().size());
+            assertEquals(List.of(), family.members().getFirst().copies());
+        }
+        for (Claim claim : comparison.claims()) {
+            assertEquals(
+                    claim.appearances().stream()
+                            .map(Claim.Appearance::article)
+                            .distinct()
+                            .count(),
+                    claim.independentReports().size(),
+                    claim.text());
+        }
+    }
+}
