@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "  ./dev bench --runs 3",
             "  ./dev bench --peer --peer-runs 2",
             "",
-            "Exit codes: 0 measured, 1 a process failed, 2 wrong usage, 3 no data."
+            "Exit codes: 0 measured, 1 a process failed or data is missing, 2 wrong usage, 3 no data folder."
         })
 public final class BenchCommand implements Callable<Integer> {
     /** Articles in the one story that is compared. */
@@ -83,7 +83,7 @@ public final class BenchCommand implements Callable<Integer> {
         }
         Optional<DataFolder> data = DataFolder.find();
         if (data.isEmpty()) {
-            out.println("skipped: no data: no folder ../shared/data, and " + DataFolder.VARIABLE + " names none");
+            out.println("skipped: no data: " + DataFolder.VARIABLE + " (by default ../shared/data) names no folder");
             return NO_DATA;
         }
         measure(BenchArticles.articles(data.get()));

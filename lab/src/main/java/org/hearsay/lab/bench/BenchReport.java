@@ -65,7 +65,7 @@ final class BenchReport {
 
     private static String peak(String title, List<Readings> runs) {
         if (runs.stream().map(run -> run.optional("peak.kib")).anyMatch(OptionalDouble::isEmpty)) {
-            return String.format(Locale.ROOT, "%-26s not measurable here%n", title);
+            return String.format(Locale.ROOT, "%-27s not measurable here%n", title);
         }
         return line(title, "MiB", 0, runs, run -> run.value("peak.kib") / KIB_PER_MIB);
     }
@@ -75,7 +75,7 @@ final class BenchReport {
         String number = "%." + digits + "f";
         return String.format(
                 Locale.ROOT,
-                "%-26s " + number.replace("%", "%9") + " %-16s (" + number + " to " + number + ", %s)%n",
+                "%-27s " + number.replace("%", "%9") + " %-16s (" + number + " to " + number + ", %s)%n",
                 title,
                 spread.median(),
                 unit,

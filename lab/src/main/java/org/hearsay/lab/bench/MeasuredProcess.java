@@ -38,7 +38,7 @@ final class MeasuredProcess {
         }
         OptionalLong peak = ResourceUse.peakResidentKib();
         if (peak.isPresent()) {
-            print("peak.kib", peak.getAsLong());
+            print("peak.kib", (double) peak.getAsLong());
         }
     }
 
@@ -60,7 +60,7 @@ final class MeasuredProcess {
             double once = cpuSeconds();
             List<AnnotatedArticle> articles = annotate(hearsay, documents);
             double twice = cpuSeconds();
-            print("words", words(documents));
+            print("words", (double) words(documents));
             print("articles", articles.size());
             print("cold.cpu", once - opened);
             print("warm.cpu", twice - once);

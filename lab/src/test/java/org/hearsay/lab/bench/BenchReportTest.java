@@ -17,9 +17,9 @@ class BenchReportTest {
     @Test
     void wordsASecondAreGivenForBothPassesAndMemoryInMebibytes() {
         List<String> lines = BenchReport.annotate(List.of(OWN)).lines().toList();
-        assertEquals("annotate, first pass             500 words/cpu-s      (500 to 500, 1 run)", lines.get(0));
-        assertEquals("annotate, second pass           1000 words/cpu-s      (1000 to 1000, 1 run)", lines.get(1));
-        assertEquals("annotate, peak resident            2 MiB              (2 to 2, 1 run)", lines.get(2));
+        assertEquals("annotate, first pass              500 words/cpu-s      (500 to 500, 1 run)", lines.get(0));
+        assertEquals("annotate, second pass            1000 words/cpu-s      (1000 to 1000, 1 run)", lines.get(1));
+        assertEquals("annotate, peak resident             2 MiB              (2 to 2, 1 run)", lines.get(2));
     }
 
     @Test
@@ -31,8 +31,8 @@ class BenchReportTest {
     @Test
     void thePeerIsComparedPairByPair() {
         String report = BenchReport.peer(List.of(OWN), List.of(PEER));
-        assertTrue(report.contains("first pass over peer           5.0 times"), report);
-        assertTrue(report.contains("second pass over peer         10.0 times"), report);
+        assertTrue(report.contains("first pass over peer              5.0 times"), report);
+        assertTrue(report.contains("second pass over peer            10.0 times"), report);
     }
 
     @Test
