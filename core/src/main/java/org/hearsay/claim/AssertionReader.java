@@ -71,7 +71,8 @@ final class AssertionReader {
             for (TextSpan place : Words.spans(article.text(), span.begin(), span.end())) {
                 String word = place.in(article.text()).toLowerCase(Locale.ROOT);
                 words.add(word);
-                boolean quoted = direct || quotations.contains(place.begin());
+                boolean joins = words.size() == 1 && word.equals("that");
+                boolean quoted = quotations.contains(place.begin()) || (direct && !joins);
                 if (quoted && !inRun) {
                     runs.add(new ArrayList<>());
                 }
