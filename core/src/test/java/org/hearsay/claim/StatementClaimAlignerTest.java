@@ -78,9 +78,9 @@ class StatementClaimAlignerTest {
 
     @Test
     void theSameShortWordsOfTwoPeopleAreTwoClaims() {
-        AnnotatedArticle other = article("b", "2031-05-05", "“nobody had looked at it” Jonas Pell told us.")
+        AnnotatedArticle other = article("b", "2031-05-05", "“had looked at it” Jonas Pell told us.")
                 .name(EntityType.PERSON, "Jonas Pell")
-                .said(Kind.DIRECT, "Jonas Pell", "told", "“nobody had looked at it”")
+                .said(Kind.DIRECT, "Jonas Pell", "told", "“had looked at it”")
                 .build();
         align(quoting("a", WHOLE).build(), other)
                 .forEach(claim -> assertEquals(1, claim.appearances().size()));
