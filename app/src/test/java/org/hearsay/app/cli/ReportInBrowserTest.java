@@ -64,7 +64,7 @@ class ReportInBrowserTest {
 
     @Test
     void aCellLeadsToTheSentence() {
-        WebElement cell = browser.all("#shared a.cell").getLast();
+        WebElement cell = browser.all("#shared > .scroll a.cell").getLast();
         String fragment = String.valueOf(cell.getDomAttribute("href")).substring(1);
         cell.click();
         assertTrue(browser.address().endsWith("#" + fragment), browser.address());
