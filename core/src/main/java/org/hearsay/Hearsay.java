@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.annotate.ArticleAnnotator;
 import org.hearsay.annotate.ConfidenceFilter;
+import org.hearsay.annotate.attribution.AttributionFinder;
+import org.hearsay.annotate.attribution.ModelAttributionFinder;
 import org.hearsay.annotate.attribution.RuleAttributionFinder;
 import org.hearsay.annotate.exclusion.RuleExclusionFinder;
 import org.hearsay.annotate.name.RuleNameFinder;
@@ -23,6 +25,7 @@ import org.hearsay.model.Comparison;
 import org.hearsay.model.IngestResult;
 import org.hearsay.nn.ModelStore;
 import org.hearsay.nn.TextEncoder;
+import org.hearsay.nn.tagger.AttributionTagger;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.report.TimelineReportBuilder;
 import org.hearsay.story.GivenStoryGrouper;
@@ -37,23 +40,27 @@ public final class Hearsay implements AutoCloseable {
 
     private final Pipeline pipeline;
     private final TextEncoder encoder;
+    private final AttributionTagger tagger;
     private volatile boolean closed;
 
-    private Hearsay(Pipeline pipeline, TextEncoder encoder) {
+    private Hearsay(Pipeline pipeline, TextEncoder encoder, AttributionTagger tagger) {
         this.pipeline = pipeline;
         this.encoder = encoder;
+        this.tagger = tagger;
     }
 
     /** Opens the models; the caller closes them. */
     public static Hearsay open(HearsayConfig config) {
+        ModelStore models = ModelStore.onClassPath();
+        AttributionTagger tagger = AttributionTagger.open(models);
         ArticleAnnotator annotator = new ArticleAnnotator(
                 new OpenNlpSegmenter(),
                 new RuleExclusionFinder(),
                 new RuleNameFinder(),
-                new RuleAttributionFinder(),
+                finder(config.finder(), tagger),
                 new NearestSpeakerResolver(),
                 new PlainTimeFinder());
-        TextEncoder encoder = TextEncoder.open(ModelStore.onClassPath());
+        TextEncoder encoder = TextEncoder.open(models);
         Pipeline pipeline = new Pipeline(
                 new MainTextCleaner(),
                 annotator,
@@ -64,7 +71,14 @@ public final class Hearsay implements AutoCloseable {
                 new StatementClaimAligner(encoder::encode),
                 new ValueConflictFinder(),
                 new TimelineReportBuilder());
-        return new Hearsay(pipeline, encoder);
+        return new Hearsay(pipeline, encoder, tagger);
+    }
+
+    private static AttributionFinder finder(HearsayConfig.Finder finder, AttributionTagger tagger) {
+        return switch (finder) {
+            case MODEL -> new ModelAttributionFinder(tagger::find);
+            case RULES -> new RuleAttributionFinder();
+        };
     }
 
     /**
@@ -111,6 +125,7 @@ public final class Hearsay implements AutoCloseable {
     public void close() {
         closed = true;
         encoder.close();
+        tagger.close();
     }
 
     private void checkOpen() {

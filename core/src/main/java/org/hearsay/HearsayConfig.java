@@ -5,8 +5,15 @@ package org.hearsay;
  *
  * @param minConfidence attributions less sure than this, 0 to 1, are left out together with their statements, and speakers
  *     less sure are taken from their attributions, before anything is compared; 0 keeps all
+ * @param finder what finds attributions
  */
-public record HearsayConfig(double minConfidence) {
+public record HearsayConfig(double minConfidence, Finder finder) {
+    /** What finds attributions: the trained model, or hand-written rules, which need no weights and find much less. */
+    public enum Finder {
+        MODEL,
+        RULES
+    }
+
     public HearsayConfig {
         if (!(minConfidence >= 0 && minConfidence <= 1)) {
             throw new IllegalArgumentException("minConfidence must be from 0 to 1, not " + minConfidence);
@@ -15,11 +22,16 @@ public record HearsayConfig(double minConfidence) {
 
     /** What most users need: everything is kept, with its confidence. */
     public static HearsayConfig defaults() {
-        return new HearsayConfig(0);
+        return new HearsayConfig(0, Finder.RULES);
     }
 
     /** The same, with another minimum; throws {@link IllegalArgumentException} where it is not from 0 to 1. */
     public HearsayConfig withMinConfidence(double minimum) {
-        return new HearsayConfig(minimum);
+        return new HearsayConfig(minimum, finder);
+    }
+
+    /** The same, with another finder of attributions. */
+    public HearsayConfig withFinder(Finder other) {
+        return new HearsayConfig(minConfidence, other);
     }
 }

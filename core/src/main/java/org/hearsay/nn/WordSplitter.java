@@ -5,20 +5,28 @@ package org.hearsay.nn;
  * every Han character is a word alone, controls and format characters are passed over. Keeps where each word begins and
  * ends in the text as given. One pass, constant memory; not thread-safe.
  */
-final class WordSplitter {
+public final class WordSplitter {
     private final String text;
+    private final int limit;
     private int at;
     private int begin;
     private int end;
 
     WordSplitter(String text) {
+        this(text, 0, text.length());
+    }
+
+    /** Walks over [begin, end) of the text. */
+    public WordSplitter(String text, int begin, int end) {
         this.text = text;
+        this.limit = end;
+        this.at = begin;
     }
 
     /** Moves to the next word; false where there is none. */
-    boolean next() {
+    public boolean next() {
         begin = -1;
-        while (at < text.length()) {
+        while (at < limit) {
             int point = text.codePointAt(at);
             int after = at + Character.charCount(point);
             boolean alone = isPunctuation(point) || isHan(point);
@@ -44,17 +52,17 @@ final class WordSplitter {
     }
 
     /** First UTF-16 unit of the word. */
-    int begin() {
+    public int begin() {
         return begin;
     }
 
     /** End (exclusive) of the word, in UTF-16 units; characters passed over at its edges are not part of it. */
-    int end() {
+    public int end() {
         return end;
     }
 
     /** White space, the no-break kinds included. */
-    static boolean isSpace(int point) {
+    public static boolean isSpace(int point) {
         return point == ' '
                 || point == '\n'
                 || point == '\r'

@@ -27,11 +27,7 @@ final class SentenceReader {
 
     /** The sentences outside {@code excluded}, headlines but for quotations among them, in text order, none empty. */
     List<Sentence> read(List<Exclusion> excluded) {
-        List<TextSpan> away = excluded.stream()
-                .filter(exclusion -> exclusion.reason() != Exclusion.Reason.HEADLINE || isQuotation(exclusion))
-                .flatMap(exclusion -> exclusion.spans().spans().stream())
-                .sorted()
-                .toList();
+        List<TextSpan> away = away(excluded);
         List<Sentence> sentences = new ArrayList<>();
         int token = 0;
         int quotation = 0;
@@ -67,6 +63,15 @@ final class SentenceReader {
             }
         }
         return sentences;
+    }
+
+    /** What is not read, in text order: all that is excluded but headlines, and the headlines that are a quotation. */
+    List<TextSpan> away(List<Exclusion> excluded) {
+        return excluded.stream()
+                .filter(exclusion -> exclusion.reason() != Exclusion.Reason.HEADLINE || isQuotation(exclusion))
+                .flatMap(exclusion -> exclusion.spans().spans().stream())
+                .sorted()
+                .toList();
     }
 
     /** A headline is read all the same, unless it is a quotation, which its article quotes better. */

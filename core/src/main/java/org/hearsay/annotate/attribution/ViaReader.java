@@ -67,7 +67,7 @@ final class ViaReader {
         if (cue == null) {
             return null;
         }
-        Sentence sentence = draft.sentence();
+        Sentence sentence = draft.begun();
         int i = 0;
         while (sentence.has(i) && sentence.at(i).span().begin() < cue.end()) {
             i++;

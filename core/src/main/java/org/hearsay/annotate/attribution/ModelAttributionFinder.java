@@ -1,0 +1,101 @@
+package org.hearsay.annotate.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hearsay.annotate.attribution.Draft.Rule;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Exclusion;
+import org.hearsay.model.TextSpan;
+import org.hearsay.model.TextStructure;
+import org.hearsay.nn.tagger.FoundAttribution;
+import org.hearsay.text.Quotations;
+import org.hearsay.text.SpanCover;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds attributions with a trained model. Rules only add what the text decides: speech in quotation marks that has no cue,
+ * which the model was never shown, what is quoted inside a content and through whom it came.
+ */
+public final class ModelAttributionFinder implements AttributionFinder {
+    private final Function<String, List<FoundAttribution>> model;
+
+    /** Uses a model that can be called from any thread; it is not closed here. */
+    public ModelAttributionFinder(Function<String, List<FoundAttribution>> model) {
+        this.model = model;
+    }
+
+    @Override
+    public List<Attribution> find(String text, TextStructure structure, List<Exclusion> excluded) {
+        List<TextSpan> quotations = Quotations.find(text);
+        SentenceReader reader = new SentenceReader(text, structure, quotations);
+        List<Sentence> sentences = reader.read(excluded);
+        if (sentences.isEmpty()) {
+            return List.of();
+        }
+        SpanCover away = new SpanCover(reader.away(excluded));
+        SpanCover marked = new SpanCover(quotations);
+        List<Draft> drafts = model.apply(text).stream()
+                .filter(found -> found.content().stream().noneMatch(away::overlaps))
+                .filter(found ->
+                        !found.cue().isEmpty() || found.content().stream().anyMatch(marked::overlaps))
+                .map(found -> draft(found, sentences))
+                .toList();
+        List<Draft> all = withUncued(drafts, sentences);
+        all.sort(Comparator.comparing(draft -> draft.content().getFirst()));
+        return new DraftFinisher(text, quotations).finish(all);
+    }
+
+    private static Draft draft(FoundAttribution found, List<Sentence> sentences) {
+        TextSpan source = first(found.source());
+        TextSpan cue = first(found.cue());
+        Sentence last = at(sentences, found.content().getLast());
+        return cue == null
+                ? new Draft(Rule.NO_CUE, source, null, found.content(), last)
+                : new Draft(Rule.MODEL, found.confidence(), source, cue, found.content(), at(sentences, cue), last);
+    }
+
+    private static @Nullable TextSpan first(List<TextSpan> spans) {
+        return spans.isEmpty() ? null : spans.getFirst();
+    }
+
+    /** The last sentence that begins at or before {@code span}; the first of all if none does. */
+    private static Sentence at(List<Sentence> sentences, TextSpan span) {
+        int low = 0;
+        int high = sentences.size();
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).at(0).span().begin() <= span.begin()) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return sentences.get(low);
+    }
+
+    private static List<Draft> withUncued(List<Draft> drafts, List<Sentence> sentences) {
+        SpanCover taken = new SpanCover(
+                drafts.stream().flatMap(draft -> draft.content().stream()).toList());
+        Map<Sentence, List<Draft>> ending = new IdentityHashMap<>();
+        for (Draft draft : drafts) {
+            ending.computeIfAbsent(draft.sentence(), sentence -> new ArrayList<>())
+                    .add(draft);
+        }
+        List<Draft> all = new ArrayList<>();
+        @Nullable Sentence before = null;
+        for (Sentence sentence : sentences) {
+            if (taken.overlaps(sentence.span(0, sentence.size()))) {
+                all.addAll(ending.getOrDefault(sentence, List.of()));
+                UncuedQuotations.addLeft(all, taken, sentence);
+            } else {
+                UncuedQuotations.addNext(all, before, sentence);
+            }
+            before = sentence;
+        }
+        return all;
+    }
+}

@@ -1,0 +1,92 @@
+package org.hearsay.nn.tagger;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which cue each fragment of content belongs to. A fragment's words vote by the mean log-probability of their pointers; a cue
+ * that is left without any content costs {@code lonely}, because every cue has one. Begins with every fragment's best cue and
+ * moves single fragments as long as the sum grows.
+ *
+ * @param links scores of pointers
+ * @param lonely cost of a cue without content, as a log-probability
+ */
+record ContentLinks(LinkScorer links, double lonely) {
+    /** Stands for no cue. */
+    static final int NONE = -1;
+
+    private static final int ROUNDS = 20;
+    private static final double LEAST_GAIN = 1e-9;
+
+    /** For each content the index of its cue, or {@link #NONE}. */
+    int[] assign(List<TaggedSpan> contents, List<TaggedSpan> cues, ArticleScores scores) {
+        double[][] votes = new double[contents.size()][];
+        int[] chosen = new int[contents.size()];
+        int[] members = new int[cues.size() + 1];
+        for (int c = 0; c < contents.size(); c++) {
+            votes[c] = votes(contents.get(c), cues, scores);
+            chosen[c] = best(votes[c]);
+            members[chosen[c]]++;
+        }
+        boolean moved = true;
+        for (int round = 0; moved && round < ROUNDS; round++) {
+            moved = false;
+            for (int c = 0; c < votes.length; c++) {
+                int to = betterCue(votes[c], chosen[c], members);
+                moved |= to != chosen[c];
+                members[chosen[c]]--;
+                members[to]++;
+                chosen[c] = to;
+            }
+        }
+        return Arrays.stream(chosen).map(c -> c == cues.size() ? NONE : c).toArray();
+    }
+
+    private int betterCue(double[] votes, int from, int[] members) {
+        int none = votes.length - 1;
+        double leaves = from != none && members[from] == 1 ? lonely : 0;
+        int best = from;
+        double most = LEAST_GAIN;
+        for (int to = 0; to < votes.length; to++) {
+            if (to != from) {
+                double joins = to != none && members[to] == 0 ? lonely : 0;
+                double gain = votes[to] - votes[from] + joins - leaves;
+                if (gain > most) {
+                    most = gain;
+                    best = to;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int best(double[] votes) {
+        int best = votes.length - 1;
+        for (int i = 0; i < votes.length - 1; i++) {
+            if (votes[i] > votes[best]) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Mean log-probability for each cue, last for none; cues of other windows have none. */
+    private double[] votes(TaggedSpan content, List<TaggedSpan> cues, ArticleScores scores) {
+        double[] sums = new double[cues.size() + 1];
+        for (int word = content.words().begin(); word < content.words().end(); word++) {
+            double[] logs = new double[sums.length];
+            for (int c = 0; c < cues.size(); c++) {
+                int to = cues.get(c).words().begin();
+                boolean near =
+                        scores.window()[to] == scores.window()[content.words().begin()];
+                logs[c] = near ? links.score(LinkScorer.CONTENT, scores.links(), word, to) : Double.NEGATIVE_INFINITY;
+            }
+            logs[cues.size()] = links.nothing(LinkScorer.CONTENT, scores.links(), word);
+            double partition = LinearChainCrf.logSumExp(logs);
+            for (int c = 0; c < sums.length; c++) {
+                sums[c] += (logs[c] - partition) / content.words().length();
+            }
+        }
+        return sums;
+    }
+}
