@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.hearsay.annotate.attribution.Draft.Rule;
 import org.hearsay.model.Attribution;
@@ -80,7 +79,7 @@ public final class ModelAttributionFinder implements AttributionFinder {
     private static List<Draft> withUncued(List<Draft> drafts, List<Sentence> sentences) {
         SpanCover taken = new SpanCover(
                 drafts.stream().flatMap(draft -> draft.content().stream()).toList());
-        Map<Sentence, List<Draft>> ending = new IdentityHashMap<>();
+        IdentityHashMap<Sentence, List<Draft>> ending = new IdentityHashMap<>();
         for (Draft draft : drafts) {
             ending.computeIfAbsent(draft.sentence(), sentence -> new ArrayList<>())
                     .add(draft);

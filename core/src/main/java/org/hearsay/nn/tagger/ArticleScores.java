@@ -10,6 +10,7 @@ import java.util.List;
  * @param links {@link LinkScorer#VALUES} values a word
  * @param window index of the window that a word's scores came from
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers for the network, never compared
 public record ArticleScores(float[] emissions, float[] links, int[] window) {
     /** Brings the scores of windows together. */
     public static ArticleScores merge(int words, List<Window> windows, List<WindowScores> scores) {

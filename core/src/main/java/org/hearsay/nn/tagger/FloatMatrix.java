@@ -7,6 +7,7 @@ package org.hearsay.nn.tagger;
  * @param columns number of columns
  * @param values {@code rows * columns} values
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers for the network, never compared
 public record FloatMatrix(int rows, int columns, float[] values) {
     public FloatMatrix {
         if (values.length != rows * columns) {

@@ -127,6 +127,7 @@ public final class LinearChainCrf {
      * @param backward over all continuations after the tag
      * @param partition over all sequences
      */
+    @SuppressWarnings("ArrayRecordComponent") // made and read here and in the decoder only
     record Lattice(double[][] forward, double[][] backward, double partition) {
         /** The probability of a tag at a word. */
         double probability(int word, int tag) {

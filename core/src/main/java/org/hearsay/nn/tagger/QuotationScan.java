@@ -48,7 +48,7 @@ public final class QuotationScan {
         boolean letterAfter = after < end && Character.isLetterOrDigit(text.charAt(after));
         boolean spaceAfter = after == end || WordSplitter.isSpace(text.charAt(after));
         return switch (text.charAt(at)) {
-            case '"', '\'' -> !open || spaceBefore && letterAfter;
+            case '"', '\'' -> !open || (spaceBefore && letterAfter);
             case '”' -> !open && spaceBefore && letterAfter;
             default -> !(open && !spaceBefore && spaceAfter);
         };

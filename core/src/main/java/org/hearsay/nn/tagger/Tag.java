@@ -1,5 +1,7 @@
 package org.hearsay.nn.tagger;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a word is in an attribution; {@code B} begins a span, {@code I} continues it. The order is that of the scores. */
 public enum Tag {
     O,
@@ -20,6 +22,12 @@ public enum Tag {
         return ALL[index];
     }
 
+    /** Where its score stands among those of a word. */
+    @SuppressWarnings("EnumOrdinal") // the order of the constants is the order of the scores
+    public int index() {
+        return ordinal();
+    }
+
     /** Whether it begins a span. */
     public boolean begins() {
         return this == B_SOURCE || this == B_CUE || this == B_CONTENT;
@@ -27,13 +35,13 @@ public enum Tag {
 
     /** The tag of the same role that can stand first: where a window cuts a span, its rest begins anew. */
     public Tag first() {
-        return this == O || begins() ? this : of(ordinal() - 1);
+        return this == O || begins() ? this : of(index() - 1);
     }
 
     /** Whether this tag may follow {@code before}; {@code null} is the start of a paragraph. */
-    public boolean mayFollow(@org.jspecify.annotations.Nullable Tag before) {
+    public boolean mayFollow(@Nullable Tag before) {
         boolean continues = this != O && !begins();
-        return !continues || before != null && (before == this || before.ordinal() == ordinal() - 1);
+        return !continues || (before != null && (before == this || before.index() == index() - 1));
     }
 
     /** Tag of the first word of a span of a role (0 source, 1 cue, 2 content). */
@@ -48,6 +56,6 @@ public enum Tag {
 
     /** The role of this tag (0 source, 1 cue, 2 content), or -1. */
     public int role() {
-        return (ordinal() + 1) / 2 - 1;
+        return (index() + 1) / 2 - 1;
     }
 }

@@ -24,7 +24,7 @@ record TaggedSpan(int role, Range words, double confidence) {
                 t++;
                 while (role >= 0
                         && t < tags.length
-                        && tags[t] == Tag.inside(role).ordinal()) {
+                        && tags[t] == Tag.inside(role).index()) {
                     sum += lattice.probability(t, tags[t]);
                     t++;
                 }

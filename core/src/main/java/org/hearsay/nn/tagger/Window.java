@@ -13,6 +13,7 @@ import java.util.List;
  * @param before for each word the position of the first piece of the word before it in its run, else of the mark before the run
  * @param after for each word the position of the first piece of the word after it in its run, else of the mark after the run
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers for the network, never compared
 public record Window(
         Range words, List<Range> runs, int[] pieces, int[] features, int[] firstPiece, int[] before, int[] after) {
 

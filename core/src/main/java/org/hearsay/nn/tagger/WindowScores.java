@@ -6,4 +6,5 @@ package org.hearsay.nn.tagger;
  * @param emissions {@link Tag#COUNT} values a word
  * @param links {@link LinkScorer#VALUES} values a word
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers for the network, never compared
 public record WindowScores(float[] emissions, float[] links) {}

@@ -8,6 +8,7 @@ package org.hearsay.nn.tagger;
  * @param pieces word-piece ids, at least one
  * @param feature surface feature of the word, in [0, {@link WordFeatures#COUNT})
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers for the network, never compared
 public record Word(int begin, int end, int[] pieces, int feature) {
     public Word {
         if (begin < 0 || end <= begin) {

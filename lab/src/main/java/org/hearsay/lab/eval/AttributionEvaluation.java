@@ -57,6 +57,20 @@ public record AttributionEvaluation(List<ScoredArticle> articles, List<Rejected>
         return annotated.attributions().stream().map(LabelledAttribution::of).toList();
     }
 
+    /** The same for labels that include attributions without a cue: predictions without one are scored too. */
+    public static AttributionEvaluation withCueless(
+            List<LabelledArticle> articles, Function<RawDocument, AnnotationResult> annotate) {
+        AttributionEvaluation evaluation = of(articles, annotate);
+        List<ScoredArticle> scored = new ArrayList<>();
+        for (ScoredArticle one : evaluation.articles()) {
+            LabelledArticle article = one.article();
+            ArticleScore score = AttributionScorer.withCueless(article.text(), article.gold(), one.predicted())
+                    .score();
+            scored.add(new ScoredArticle(article, one.predicted(), score));
+        }
+        return new AttributionEvaluation(scored, evaluation.rejected());
+    }
+
     private static ScoredArticle scored(LabelledArticle article, List<LabelledAttribution> predicted) {
         ArticleScore score = AttributionScorer.score(article.text(), article.gold(), predicted, article.discard());
         return new ScoredArticle(article, predicted, score);

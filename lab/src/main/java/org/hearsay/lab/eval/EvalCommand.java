@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             "Examples:",
             "  ./dev eval attribution",
             "  ./dev eval attribution --errors 10 --seed 7",
-            "  ./dev eval seeds",
+            "  ./dev eval seeds --finder rules",
+            "  ./dev eval paragraphs",
             "  ./dev eval extraction",
             "  ./dev eval claims",
             "  ./dev eval all",
@@ -43,6 +44,7 @@ public final class EvalCommand {
         CommandLine command = new CommandLine(new EvalCommand())
                 .addSubcommand(new AttributionCommand(out))
                 .addSubcommand(new SeedsCommand(out))
+                .addSubcommand(new ParagraphsCommand(out))
                 .addSubcommand(new ExtractionCommand(out))
                 .addSubcommand(new ClaimsCommand(out))
                 .addSubcommand(new AllCommand(out));

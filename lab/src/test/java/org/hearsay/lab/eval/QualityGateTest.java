@@ -28,6 +28,25 @@ class QualityGateTest {
         }
     }
 
+    /** Needs no data from elsewhere: always runs. */
+    @Test
+    void theSelfWrittenParagraphsReachTheirFloors() throws IOException {
+        try (Hearsay hearsay = Hearsay.open(HearsayConfig.defaults().withFinder(HearsayConfig.Finder.MODEL))) {
+            AttributionEvaluation evaluation = AttributionEvaluation.withCueless(
+                    ParagraphsReader.read(ParagraphsReader.file()), hearsay::annotate);
+            System.out.print(AttributionReport.table(evaluation));
+
+            assertEquals(List.of(), evaluation.rejected());
+            assertEquals(
+                    List.of(),
+                    Floors.load()
+                            .breaches(
+                                    "paragraphs",
+                                    DataFolder.digest(ParagraphsReader.file()),
+                                    evaluation.percentages()));
+        }
+    }
+
     @Test
     void theFoundingArticlesReachTheirFloors() throws IOException {
         DataFolder data = data();

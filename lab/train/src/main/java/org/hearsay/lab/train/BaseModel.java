@@ -1,0 +1,38 @@
+package org.hearsay.lab.train;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.hearsay.nn.ModelStore;
+import org.hearsay.nn.tagger.ArticleTokenizer;
+import org.hearsay.nn.tagger.AttributionModel;
+import org.hearsay.nn.tagger.FloatMatrix;
+import org.hearsay.nn.tagger.OnnxInitializers;
+
+/** What training begins with, from the encoder's jar, and what it ends in. */
+final class BaseModel {
+    private BaseModel() {}
+
+    /** All weights of the encoder, by their names in its file. */
+    static Map<String, FloatMatrix> weights() {
+        return OnnxInitializers.read(ModelStore.onClassPath().sentenceEncoder(), name -> true);
+    }
+
+    /** The tokenizer of the encoder. */
+    static ArticleTokenizer tokenizer() {
+        return new ArticleTokenizer(ModelStore.onClassPath().sentenceVocabulary());
+    }
+
+    /** An exported model; the caller closes it. */
+    static AttributionModel exported(Path onnx) throws IOException {
+        return AttributionModel.load(bytes(onnx), ModelStore.onClassPath());
+    }
+
+    /** The bytes of a file, in a direct buffer. */
+    static ByteBuffer bytes(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+    }
+}

@@ -1,0 +1,117 @@
+package org.hearsay.lab.train;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.model.TextSpan;
+import org.hearsay.nn.tagger.FoundAttribution;
+import org.hearsay.nn.tagger.Range;
+import org.hearsay.nn.tagger.Tag;
+import org.hearsay.nn.tagger.TokenizedText;
+
+/**
+ * The annotation of an article, word by word.
+ *
+ * @param tags index of the {@link Tag} of each word
+ * @param cueOfContent for a word of content the first word of its cue; {@link #NOTHING} where there is none, {@link #UNKNOWN} for other words
+ * @param sourceOfCue for the first word of a cue the first word of its source, likewise
+ */
+@SuppressWarnings("ArrayRecordComponent") // numbers for the network, never compared
+public record GoldTags(int[] tags, int[] cueOfContent, int[] sourceOfCue) {
+    /** There is nothing to point at. */
+    public static final int NOTHING = -1;
+
+    /** No pointer is to be learnt here. */
+    public static final int UNKNOWN = -2;
+
+    private record Fragment(int role, Range words, int anchor) {}
+
+    /** Of spans of one role that overlap, the longer counts; contents before cues before sources. */
+    public static GoldTags of(TokenizedText text, List<FoundAttribution> attributions) {
+        int words = text.words().size();
+        GoldTags gold = new GoldTags(new int[words], new int[words], new int[words]);
+        Arrays.fill(gold.cueOfContent, UNKNOWN);
+        Arrays.fill(gold.sourceOfCue, UNKNOWN);
+        List<Fragment> fragments = new ArrayList<>();
+        for (FoundAttribution a : attributions) {
+            int cue = firstWord(text, a.cue());
+            for (int role = 0; role < 3; role++) {
+                for (TextSpan span : joined(text.text(), a.part(role))) {
+                    addFragments(text, span, role, cue, fragments);
+                }
+            }
+            if (cue >= 0) {
+                gold.sourceOfCue[cue] = firstWord(text, a.source());
+            }
+        }
+        fragments.sort(Comparator.<Fragment>comparingInt(f -> -f.role)
+                .thenComparingInt(f -> -f.words.length())
+                .thenComparingInt(f -> f.words.begin()));
+        fragments.forEach(gold::mark);
+        return gold;
+    }
+
+    private void mark(Fragment fragment) {
+        boolean inside = false;
+        for (int w = fragment.words.begin(); w < fragment.words.end(); w++) {
+            if (tags[w] != 0) {
+                inside = false;
+                continue;
+            }
+            tags[w] = (inside ? Tag.inside(fragment.role) : Tag.begin(fragment.role)).index();
+            inside = true;
+            if (fragment.role == 2) {
+                cueOfContent[w] = fragment.anchor;
+            }
+        }
+    }
+
+    /** Spans with only white space between, on one line, are one. */
+    private static List<TextSpan> joined(String text, List<TextSpan> spans) {
+        List<TextSpan> joined = new ArrayList<>();
+        for (TextSpan span : spans) {
+            TextSpan last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && last.end() <= span.begin() && isGap(text.substring(last.end(), span.begin()))) {
+                joined.set(joined.size() - 1, new TextSpan(last.begin(), span.end()));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isGap(String between) {
+        return between.indexOf('\n') < 0 && between.chars().allMatch(c -> c <= ' ' || Character.isSpaceChar(c));
+    }
+
+    /** A fragment ends at a paragraph's end. */
+    private static void addFragments(TokenizedText text, TextSpan span, int role, int cue, List<Fragment> into) {
+        for (Range paragraph : text.paragraphs()) {
+            int begin = paragraph.begin();
+            while (begin < paragraph.end() && text.words().get(begin).end() <= span.begin()) {
+                begin++;
+            }
+            int end = begin;
+            while (end < paragraph.end() && text.words().get(end).begin() < span.end()) {
+                end++;
+            }
+            if (begin < end) {
+                into.add(new Fragment(role, new Range(begin, end), cue));
+            }
+        }
+    }
+
+    private static int firstWord(TokenizedText text, List<TextSpan> spans) {
+        if (spans.isEmpty()) {
+            return NOTHING;
+        }
+        TextSpan span = spans.getFirst();
+        for (int w = 0; w < text.words().size(); w++) {
+            if (text.words().get(w).end() > span.begin()) {
+                return text.words().get(w).begin() < span.end() ? w : NOTHING;
+            }
+        }
+        return NOTHING;
+    }
+}

@@ -1,0 +1,129 @@
+package org.hearsay.lab.train;
+
+import ai.onnx.proto.OnnxMl.TensorProto.DataType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.hearsay.nn.tagger.AttributionModel;
+import org.hearsay.nn.tagger.FloatMatrix;
+import org.hearsay.nn.tagger.LinkScorer;
+import org.hearsay.nn.tagger.Tag;
+
+/**
+ * Turns a checkpoint into the model that ships: {@code OnnxExport CHECKPOINT MODEL}. The graph begins at the embeddings, which
+ * stay in the encoder's jar; the small weights that Java needs (field, links) travel as metadata.
+ */
+public final class OnnxExport {
+    private static final int WIDTH = 384;
+    private static final int HEADS = 12;
+    private static final float EPSILON = 1e-12f;
+
+    private final OnnxGraph graph = new OnnxGraph("attribution");
+    private final Map<String, FloatMatrix> weights;
+    private final boolean int8;
+
+    private OnnxExport(Map<String, FloatMatrix> weights, boolean int8) {
+        this.weights = weights;
+        this.int8 = int8;
+    }
+
+    public static void main(String[] args) throws IOException {
+        TrainingPlan plan = TrainingPlan.fromProperties();
+        Parameters parameters = new Parameters(InitialWeights.of(BaseModel.weights(), plan));
+        Checkpoint.read(Path.of(args[0]), parameters, new AdamW(parameters));
+        byte[] model = of(parameters.values(), plan, Boolean.getBoolean("int8"));
+        Files.write(Path.of(args[1]), model);
+        System.out.println(args[1] + ": " + model.length + " bytes");
+    }
+
+    /** The file for these weights; with {@code int8} the matrices are rounded to eight bits, not sixteen. */
+    static byte[] of(Map<String, FloatMatrix> weights, TrainingPlan plan, boolean int8) {
+        OnnxExport export = new OnnxExport(weights, int8);
+        export.build();
+        Map<String, String> metadata = new LinkedHashMap<>();
+        metadata.put("plan", plan.toString());
+        metadata.put("window", Integer.toString(plan.windowPieces()));
+        metadata.put("confidence", System.getProperty("confidence", "1,0"));
+        for (String name : AttributionModel.METADATA_WEIGHTS) {
+            metadata.put(name, AttributionModel.encode(export.matrix(name).values()));
+        }
+        return export.graph.bytes(metadata);
+    }
+
+    private void build() {
+        String embeddings = graph.input("embeddings", DataType.FLOAT, "batch", "length", WIDTH);
+        String features = graph.input("features", DataType.INT64, "batch", "length");
+        String lengths = graph.input("lengths", DataType.INT32, "batch");
+        String[] words = {"before", "first", "after"};
+        for (String word : words) {
+            graph.input(word, DataType.INT64, "words");
+        }
+        String table = graph.weight("features.table", matrix("features"));
+        String sum = graph.node("Add", Map.of(), embeddings, graph.node("Gather", Map.of(), table, features));
+        String x = graph.node(
+                "LayerNormalization",
+                Map.of("epsilon", EPSILON),
+                sum,
+                weight("embeddings.norm.weight"),
+                weight("embeddings.norm.bias"));
+        for (int layer = 0; layer < InitialWeights.LAYERS; layer++) {
+            x = layer("layer." + layer + ".", x, lengths);
+        }
+        String pieces = graph.node("Reshape", Map.of(), x, graph.constant("flat", -1, WIDTH));
+        String[] gathered = new String[words.length];
+        for (int i = 0; i < words.length; i++) {
+            gathered[i] = graph.node("Gather", Map.of(), pieces, words[i]);
+        }
+        String vectors = graph.node("Concat", Map.of("axis", 1), gathered);
+        graph.output(head("tag.hidden", "tag.scores", vectors), "emissions", "words", Tag.COUNT);
+        graph.output(head("link.hidden", "link.projections", vectors), "links", "words", LinkScorer.VALUES);
+    }
+
+    private String layer(String name, String x, String lengths) {
+        String attention = graph.microsoft(
+                "Attention", Map.of("num_heads", HEADS), x, product(name + "qkv"), weight(name + "qkv.bias"), lengths);
+        String y = skipNorm(
+                name + "attention", graph.node("MatMul", Map.of(), attention, product(name + "out")), x, name + "out");
+        String up = graph.microsoft(
+                "BiasGelu",
+                Map.of(),
+                graph.node("MatMul", Map.of(), y, product(name + "up")),
+                weight(name + "up.bias"));
+        return skipNorm(name + "output", graph.node("MatMul", Map.of(), up, product(name + "down")), y, name + "down");
+    }
+
+    private String skipNorm(String name, String x, String skip, String bias) {
+        return graph.microsoft(
+                "SkipLayerNormalization",
+                Map.of("epsilon", EPSILON),
+                x,
+                skip,
+                weight(name + ".norm.weight"),
+                weight(name + ".norm.bias"),
+                weight(bias + ".bias"));
+    }
+
+    private String head(String hidden, String scores, String x) {
+        String middle = graph.microsoft(
+                "BiasGelu", Map.of(), graph.node("MatMul", Map.of(), x, product(hidden)), weight(hidden + ".bias"));
+        return graph.node(
+                "Add", Map.of(), graph.node("MatMul", Map.of(), middle, product(scores)), weight(scores + ".bias"));
+    }
+
+    /** A linear layer's weight as {@code [in, out]}. */
+    private String product(String name) {
+        FloatMatrix matrix = InitialWeights.transposed(matrix(name + ".weight"));
+        return int8 ? graph.weight8(name, matrix) : graph.weight(name, matrix);
+    }
+
+    private String weight(String name) {
+        return graph.weight(name, matrix(name));
+    }
+
+    private FloatMatrix matrix(String name) {
+        return Objects.requireNonNull(weights.get(name), name);
+    }
+}

@@ -1,0 +1,163 @@
+package org.hearsay.lab.train;
+
+import ai.onnx.proto.OnnxMl.AttributeProto;
+import ai.onnx.proto.OnnxMl.GraphProto;
+import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnx.proto.OnnxMl.NodeProto;
+import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
+import ai.onnx.proto.OnnxMl.StringStringEntryProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
+import ai.onnx.proto.OnnxMl.TensorShapeProto;
+import ai.onnx.proto.OnnxMl.TypeProto;
+import ai.onnx.proto.OnnxMl.ValueInfoProto;
+import com.google.protobuf.ByteString;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.nn.tagger.FloatMatrix;
+
+/** Writes an ONNX graph node by node. Weights are kept as fp16 and cast to float when the graph is loaded. */
+final class OnnxGraph {
+    private static final int OPSET = 17;
+    private static final int IR_VERSION = 8;
+    private static final String MICROSOFT = "com.microsoft";
+
+    private final GraphProto.Builder graph = GraphProto.newBuilder();
+    private int nodes;
+
+    OnnxGraph(String name) {
+        graph.setName(name);
+    }
+
+    /** Declares an input; a dimension is a number or a name. */
+    String input(String name, TensorProto.DataType type, Object... dimensions) {
+        graph.addInput(value(name, type, dimensions));
+        return name;
+    }
+
+    /** Declares a node's output as an output of the graph, under its own name. */
+    void output(String from, String name, Object... dimensions) {
+        graph.addNode(
+                NodeProto.newBuilder().setOpType("Identity").addInput(from).addOutput(name));
+        graph.addOutput(value(name, TensorProto.DataType.FLOAT, dimensions));
+    }
+
+    /** A weight, rounded to fp16; a matrix of one row is a vector. Returns the name of its float form. */
+    String weight(String name, FloatMatrix matrix) {
+        ByteBuffer bytes =
+                ByteBuffer.allocate(matrix.values().length * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        for (float value : matrix.values()) {
+            bytes.putShort(Float.floatToFloat16(value));
+        }
+        var tensor = TensorProto.newBuilder()
+                .setName(name)
+                .setDataType(TensorProto.DataType.FLOAT16.getNumber())
+                .setRawData(ByteString.copyFrom(bytes.flip()));
+        if (matrix.rows() > 1) {
+            tensor.addDims(matrix.rows());
+        }
+        graph.addInitializer(tensor.addDims(matrix.columns()));
+        return toFloat(name);
+    }
+
+    /** A weight rounded to int8, with a scale for each column; 0.4% of a column's largest value at most is lost. */
+    String weight8(String name, FloatMatrix matrix) {
+        float[] scales = new float[matrix.columns()];
+        for (int i = 0; i < matrix.values().length; i++) {
+            int column = i % matrix.columns();
+            scales[column] = Math.max(scales[column], Math.abs(matrix.values()[i]) / Byte.MAX_VALUE);
+        }
+        byte[] bytes = new byte[matrix.values().length];
+        for (int i = 0; i < bytes.length; i++) {
+            float scale = scales[i % matrix.columns()];
+            bytes[i] = scale == 0 ? 0 : (byte) Math.round(matrix.values()[i] / scale);
+        }
+        graph.addInitializer(TensorProto.newBuilder()
+                .setName(name)
+                .setDataType(TensorProto.DataType.INT8.getNumber())
+                .addDims(matrix.rows())
+                .addDims(matrix.columns())
+                .setRawData(ByteString.copyFrom(bytes)));
+        String columns = weight(name + ".scales", new FloatMatrix(1, scales.length, scales));
+        return node("Mul", Map.of(), toFloat(name), columns);
+    }
+
+    private String toFloat(String name) {
+        return node("Cast", Map.of("to", TensorProto.DataType.FLOAT.getNumber()), name);
+    }
+
+    /** Whole numbers, as for a shape. */
+    String constant(String name, long... values) {
+        ByteBuffer bytes = ByteBuffer.allocate(values.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        for (long value : values) {
+            bytes.putLong(value);
+        }
+        graph.addInitializer(TensorProto.newBuilder()
+                .setName(name)
+                .setDataType(TensorProto.DataType.INT64.getNumber())
+                .addDims(values.length)
+                .setRawData(ByteString.copyFrom(bytes.flip())));
+        return name;
+    }
+
+    /** A node of the standard operators. */
+    String node(String operator, Map<String, ? extends Number> attributes, String... inputs) {
+        return node("", operator, attributes, inputs);
+    }
+
+    /** A node of ONNX Runtime's own operators. */
+    String microsoft(String operator, Map<String, ? extends Number> attributes, String... inputs) {
+        return node(MICROSOFT, operator, attributes, inputs);
+    }
+
+    private String node(String domain, String operator, Map<String, ? extends Number> attributes, String... inputs) {
+        var node = NodeProto.newBuilder().setDomain(domain).setOpType(operator).addAllInput(List.of(inputs));
+        attributes.forEach((name, number) -> {
+            var attribute = AttributeProto.newBuilder().setName(name);
+            if (number instanceof Float f) {
+                attribute.setType(AttributeProto.AttributeType.FLOAT).setF(f);
+            } else {
+                attribute.setType(AttributeProto.AttributeType.INT).setI(number.longValue());
+            }
+            node.addAttribute(attribute);
+        });
+        return add(node);
+    }
+
+    private String add(NodeProto.Builder node) {
+        String output = "n" + nodes++;
+        graph.addNode(node.addOutput(output));
+        return output;
+    }
+
+    /** The finished file, with entries for whoever loads it. */
+    byte[] bytes(Map<String, String> metadata) {
+        var model = ModelProto.newBuilder()
+                .setIrVersion(IR_VERSION)
+                .setProducerName("hearsay")
+                .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain("").setVersion(OPSET))
+                .addOpsetImport(
+                        OperatorSetIdProto.newBuilder().setDomain(MICROSOFT).setVersion(1))
+                .setGraph(graph);
+        metadata.forEach((key, value) -> model.addMetadataProps(
+                StringStringEntryProto.newBuilder().setKey(key).setValue(value)));
+        return model.build().toByteArray();
+    }
+
+    private static ValueInfoProto value(String name, TensorProto.DataType type, Object... dimensions) {
+        var shape = TensorShapeProto.newBuilder();
+        for (Object dimension : dimensions) {
+            var dim = TensorShapeProto.Dimension.newBuilder();
+            shape.addDim(
+                    dimension instanceof Number n
+                            ? dim.setDimValue(n.longValue())
+                            : dim.setDimParam(dimension.toString()));
+        }
+        var tensor = TypeProto.Tensor.newBuilder().setElemType(type.getNumber()).setShape(shape);
+        return ValueInfoProto.newBuilder()
+                .setName(name)
+                .setType(TypeProto.newBuilder().setTensorType(tensor))
+                .build();
+    }
+}

@@ -1,0 +1,13 @@
+package org.hearsay.lab.train;
+
+import org.hearsay.nn.tagger.ArticleTokenizer;
+import org.hearsay.nn.tagger.TokenizedText;
+
+/** An article cut into words, with its annotation on them. */
+public record TrainingText(GoldArticle article, TokenizedText text, GoldTags gold) {
+    /** Cuts an article into words. */
+    public static TrainingText of(GoldArticle article, ArticleTokenizer tokenizer) {
+        TokenizedText text = tokenizer.tokenize(article.text());
+        return new TrainingText(article, text, GoldTags.of(text, article.attributions()));
+    }
+}
