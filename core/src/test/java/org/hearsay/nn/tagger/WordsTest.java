@@ -18,7 +18,7 @@ class WordsTest {
     void wordsKeepTheirPlaceInTheTextAsGiven() {
         String text = "\u00a0Mára’s said\u200b.\n\nMara";
         TokenizedText tokens = tokenizer.tokenize(text);
-        assertEquals(List.of("Mára", "’", "s", "said\u200b", ".", "Mara"), forms(tokens));
+        assertEquals(List.of("Mára", "’", "s", "said", ".", "Mara"), forms(tokens));
         assertArrayEquals(new int[] {1, 2}, tokens.words().getFirst().pieces());
         assertEquals(List.of(new Range(0, 5), new Range(5, 6)), tokens.paragraphs());
     }
