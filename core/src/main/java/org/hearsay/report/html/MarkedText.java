@@ -3,15 +3,19 @@ package org.hearsay.report.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Claim;
 import org.hearsay.model.Exclusion;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TextSpan;
+import org.hearsay.model.TextSpans;
 import org.jsoup.nodes.Element;
 
 /** An article's text, paragraph by paragraph, with its statements marked and its excluded passages set apart. */
@@ -40,11 +44,28 @@ final class MarkedText {
         Set<Integer> cuts = new TreeSet<>(List.of(paragraph.begin(), paragraph.end()));
         for (Statement statement : article.statements()) {
             statement.spans().spans().forEach(span -> add(cuts, paragraph, span));
+            appearances(statement).values().forEach(spans -> spans.spans().forEach(span -> add(cuts, paragraph, span)));
         }
         for (Exclusion exclusion : article.excluded()) {
             exclusion.spans().spans().forEach(span -> add(cuts, paragraph, span));
         }
         return new ArrayList<>(cuts);
+    }
+
+    /** The appearances of claims in a statement of this article, by the fragments that lead to them. */
+    private Map<String, TextSpans> appearances(Statement statement) {
+        Map<String, TextSpans> appearances = new LinkedHashMap<>();
+        for (Claim claim : index.claims(article.id(), statement.id())) {
+            for (Claim.Appearance appearance : claim.appearances()) {
+                if (appearance.article().equals(article.id())
+                        && appearance.statement().equals(statement.id())) {
+                    appearances.putIfAbsent(
+                            index.appearanceFragment(claim, appearance),
+                            appearance.evidence().spans());
+                }
+            }
+        }
+        return appearances;
     }
 
     private static void add(Set<Integer> cuts, TextSpan paragraph, TextSpan span) {
@@ -79,12 +100,18 @@ final class MarkedText {
         Element mark = paragraph
                 .appendElement("mark")
                 .addClass(
-                        attribution == null ? "own" : attribution.kind().name().toLowerCase(Locale.ROOT))
-                .text(text);
-        var claim = index.claim(article.id(), statement.id());
-        if (claim != null) {
-            mark.attr("data-claim", claim.id());
+                        attribution == null ? "own" : attribution.kind().name().toLowerCase(Locale.ROOT));
+        Element inner = mark;
+        for (Map.Entry<String, TextSpans> appearance : appearances(statement).entrySet()) {
+            if (appearance.getValue().overlaps(span)) {
+                String claim = appearance.getKey().substring(appearance.getKey().lastIndexOf('-') + 1);
+                mark.attr("data-claim", claim);
+                if (anchored.add(appearance.getKey())) {
+                    inner = inner.appendElement("span").id(appearance.getKey());
+                }
+            }
         }
+        inner.appendText(text);
         if (anchored.add(statement.id())) {
             mark.id(index.statementFragment(article.id(), statement.id()));
         }

@@ -27,11 +27,11 @@ final class Parts {
     }
 
     /** The appearance's words as a quotation that leads to the sentence in its article. */
-    static void evidence(Element parent, ReportIndex index, Claim.Appearance appearance) {
+    static void evidence(Element parent, ReportIndex index, Claim claim, Claim.Appearance appearance) {
         Evidence evidence = appearance.evidence();
         Element quote = parent.appendElement("span").addClass("evidence");
         quote.appendElement("a")
-                .attr("href", "#" + index.statementFragment(appearance.article(), appearance.statement()))
+                .attr("href", "#" + index.appearanceFragment(claim, appearance))
                 .text(evidence.exact().strip());
     }
 

@@ -22,7 +22,7 @@ final class ReportIndex {
     private final List<AnnotatedArticle> articles;
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final Map<String, TextFamily> families = new HashMap<>();
-    private final Map<String, Claim> claimOfStatement = new HashMap<>();
+    private final Map<String, List<Claim>> claimsOfStatement = new HashMap<>();
 
     ReportIndex(Comparison comparison) {
         this.comparison = comparison;
@@ -38,7 +38,12 @@ final class ReportIndex {
             family.members().forEach(member -> families.put(member.article(), family));
         }
         for (Claim claim : comparison.claims()) {
-            claim.appearances().forEach(a -> claimOfStatement.put(a.article() + "\n" + a.statement(), claim));
+            claim.appearances().stream()
+                    .map(appearance -> appearance.article() + "\n" + appearance.statement())
+                    .distinct()
+                    .forEach(key -> claimsOfStatement
+                            .computeIfAbsent(key, k -> new ArrayList<>())
+                            .add(claim));
         }
     }
 
@@ -84,9 +89,9 @@ final class ReportIndex {
         return Objects.requireNonNull(families.get(articleId), articleId);
     }
 
-    @Nullable
-    Claim claim(String articleId, String statementId) {
-        return claimOfStatement.get(articleId + "\n" + statementId);
+    /** The claims that sentences of a statement stand in, most widely carried first. */
+    List<Claim> claims(String articleId, String statementId) {
+        return claimsOfStatement.getOrDefault(articleId + "\n" + statementId, List.of());
     }
 
     /** The claims carried by more than one article. */
@@ -114,6 +119,11 @@ final class ReportIndex {
 
     String statementFragment(String articleId, String statementId) {
         return label(articleId) + "-" + statementId;
+    }
+
+    /** Leads to the very sentence of a statement that carries the claim. */
+    String appearanceFragment(Claim claim, Claim.Appearance appearance) {
+        return statementFragment(appearance.article(), appearance.statement()) + "-" + claim.id();
     }
 
     String noteFragment(String articleId, String statementId) {

@@ -99,7 +99,7 @@ record SharedSection(ReportIndex index) implements Section {
             cell.appendElement("a")
                     .addClass("cell")
                     .addClass(appearance.rendering().voice().name().toLowerCase(Locale.ROOT))
-                    .attr("href", "#" + index.statementFragment(appearance.article(), appearance.statement()))
+                    .attr("href", "#" + index.appearanceFragment(claim, appearance))
                     .attr("title", appearance.evidence().exact())
                     .text(voice + where)
                     .appendElement("span")

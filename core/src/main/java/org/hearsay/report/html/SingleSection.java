@@ -57,7 +57,7 @@ record SingleSection(ReportIndex index) implements Section {
 
     private void item(Element list, Claim claim) {
         Element item = list.appendElement("li").id(index.claimFragment(claim)).attr("data-claim", claim.id());
-        Parts.evidence(item, index, claim.appearances().getFirst());
+        Parts.evidence(item, index, claim, claim.appearances().getFirst());
         if (isAttributed(claim)) {
             item.appendElement("span").addClass("speaker").text(" — " + Phrases.speaker(claim.speaker()));
         }

@@ -92,10 +92,10 @@ final class StatementNotes {
     }
 
     private void elsewhere(Element item, Statement statement) {
-        Claim claim = index.claim(article.id(), statement.id());
-        if (claim == null) {
-            return;
-        }
+        index.claims(article.id(), statement.id()).forEach(claim -> elsewhere(item, claim));
+    }
+
+    private void elsewhere(Element item, Claim claim) {
         if (claim.onlyIn() != null) {
             item.appendElement("a")
                     .attr("href", "#" + index.claimFragment(claim))
@@ -106,8 +106,7 @@ final class StatementNotes {
         item.appendText("Also in ");
         for (Claim.Appearance other : claim.appearances()) {
             if (!other.article().equals(article.id())) {
-                Element link = item.appendElement("a")
-                        .attr("href", "#" + index.statementFragment(other.article(), other.statement()));
+                Element link = item.appendElement("a").attr("href", "#" + index.appearanceFragment(claim, other));
                 Parts.letter(link, index, other.article());
                 link.appendText(" " + index.outlet(other.article()));
                 item.appendText(" (" + Phrases.rendering(other.rendering()) + ") ");

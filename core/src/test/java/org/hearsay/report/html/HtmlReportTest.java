@@ -68,8 +68,8 @@ class HtmlReportTest {
         assertNotNull(cell);
         assertEquals("indirect", cell.ownText());
         assertTrue(cell.text().contains("shortened"));
-        assertEquals("#B-s1", cell.attr("href"));
-        Element target = page.getElementById("B-s1");
+        assertEquals("#B-s1-c1", cell.attr("href"));
+        Element target = page.getElementById("B-s1-c1");
         assertNotNull(target);
         assertEquals("the pier is closed", target.text());
     }

@@ -10,18 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hearsay.Hearsay;
-import org.hearsay.HearsayConfig;
-import org.hearsay.model.AnnotatedArticle;
-import org.hearsay.model.RawDocument;
-import org.hearsay.model.Rejected;
+import org.hearsay.clean.MainTextCleaner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code ./dev eval extraction}. */
 @Command(
         name = "extraction",
-        description = "Scores the main text found in web pages; F1 is that of mean precision and mean recall.",
+        description =
+                "Scores the main text found in web pages, whatever their language; F1 is that of mean precision and mean recall.",
         mixinStandardHelpOptions = true,
         footer = {"", "Examples:", "  ./dev eval extraction", "  ./dev eval extraction --worst 10"})
 final class ExtractionCommand implements Callable<Integer> {
@@ -49,25 +46,12 @@ final class ExtractionCommand implements Callable<Integer> {
         JsonNode truth = new JsonMapper()
                 .readTree(data.get().extraction().resolve("ground-truth.json").toFile());
         List<Page> pages = new ArrayList<>();
-        try (Hearsay hearsay = Hearsay.open(HearsayConfig.defaults())) {
-            HtmlPages.read(data.get().extraction().resolve("html"), page -> {
-                String body = truth.required(page.id()).required("articleBody").asText();
-                pages.add(new Page(page.id(), ShingleScore.of(body, text(hearsay, page))));
-            });
-        }
+        HtmlPages.read(data.get().extraction().resolve("html"), page -> {
+            String body = truth.required(page.id()).required("articleBody").asText();
+            pages.add(new Page(page.id(), ShingleScore.of(body, MainTextCleaner.mainText(page.content()))));
+        });
         print(pages);
         return 0;
-    }
-
-    /** The text found; a refused page has none, and is told. */
-    private String text(Hearsay hearsay, RawDocument page) {
-        return switch (hearsay.annotate(page)) {
-            case AnnotatedArticle article -> article.text();
-            case Rejected rejected -> {
-                out.println("rejected: " + rejected.origin() + ": " + rejected.reason());
-                yield "";
-            }
-        };
     }
 
     private void print(List<Page> pages) {
