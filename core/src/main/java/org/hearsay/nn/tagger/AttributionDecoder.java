@@ -26,7 +26,7 @@ public record AttributionDecoder(LinearChainCrf crf, LinkScorer links) {
             all.add(new Parts(source, cue));
         }
         List<TaggedSpan> contents = of(spans, 2);
-        int[] cueOf = new ContentLinks(links, LONELY).assign(contents, of(spans, 1), scores);
+        int[] cueOf = new ContentLinks(links, LONELY).assign(text, contents, of(spans, 1), scores);
         for (int c = 0; c < contents.size(); c++) {
             Parts parts = cueOf[c] == ContentLinks.NONE ? new Parts(null, null) : all.get(cueOf[c]);
             if (cueOf[c] == ContentLinks.NONE) {

@@ -19,12 +19,12 @@ record ContentLinks(LinkScorer links, double lonely) {
     private static final double LEAST_GAIN = 1e-9;
 
     /** For each content the index of its cue, or {@link #NONE}. */
-    int[] assign(List<TaggedSpan> contents, List<TaggedSpan> cues, ArticleScores scores) {
+    int[] assign(TokenizedText text, List<TaggedSpan> contents, List<TaggedSpan> cues, ArticleScores scores) {
         double[][] votes = new double[contents.size()][];
         int[] chosen = new int[contents.size()];
         int[] members = new int[cues.size() + 1];
         for (int c = 0; c < contents.size(); c++) {
-            votes[c] = votes(contents.get(c), cues, scores);
+            votes[c] = votes(text, contents.get(c), cues, scores);
             chosen[c] = best(votes[c]);
             members[chosen[c]]++;
         }
@@ -71,14 +71,17 @@ record ContentLinks(LinkScorer links, double lonely) {
     }
 
     /** Mean log-probability for each cue, last for none; cues of other windows have none. */
-    private double[] votes(TaggedSpan content, List<TaggedSpan> cues, ArticleScores scores) {
+    private double[] votes(TokenizedText text, TaggedSpan content, List<TaggedSpan> cues, ArticleScores scores) {
+        Range reach = reach(text, content);
         double[] sums = new double[cues.size() + 1];
         for (int word = content.words().begin(); word < content.words().end(); word++) {
             double[] logs = new double[sums.length];
             for (int c = 0; c < cues.size(); c++) {
                 int to = cues.get(c).words().begin();
                 boolean near =
-                        scores.window()[to] == scores.window()[content.words().begin()];
+                        scores.window()[to] == scores.window()[content.words().begin()]
+                                && to >= reach.begin()
+                                && to < reach.end();
                 logs[c] = near ? links.score(LinkScorer.CONTENT, scores.links(), word, to) : Double.NEGATIVE_INFINITY;
             }
             logs[cues.size()] = links.nothing(LinkScorer.CONTENT, scores.links(), word);
@@ -88,5 +91,21 @@ record ContentLinks(LinkScorer links, double lonely) {
             }
         }
         return sums;
+    }
+
+    /** Where the cue of a content can stand: only quoted speech has a cue in another paragraph. */
+    private static Range reach(TokenizedText text, TaggedSpan content) {
+        int first = content.words().begin();
+        int begin = text.words().get(first).begin();
+        int end = text.words().get(content.words().end() - 1).end();
+        boolean quoted = text.text().substring(begin, end).chars().anyMatch(c -> "\"“”„«»‘".indexOf(c) >= 0);
+        if (!quoted) {
+            for (Range paragraph : text.paragraphs()) {
+                if (paragraph.begin() <= first && first < paragraph.end()) {
+                    return paragraph;
+                }
+            }
+        }
+        return new Range(0, text.words().size());
     }
 }
