@@ -22,7 +22,7 @@ public record HearsayConfig(double minConfidence, Finder finder) {
 
     /** What most users need: everything is kept, with its confidence. */
     public static HearsayConfig defaults() {
-        return new HearsayConfig(0, Finder.RULES);
+        return new HearsayConfig(0, Finder.MODEL);
     }
 
     /** The same, with another minimum; throws {@link IllegalArgumentException} where it is not from 0 to 1. */

@@ -37,12 +37,17 @@ public final class ModelAttributionFinder implements AttributionFinder {
         }
         SpanCover away = new SpanCover(reader.away(excluded));
         SpanCover marked = new SpanCover(quotations);
-        List<Draft> drafts = model.apply(text).stream()
-                .filter(found -> found.content().stream().noneMatch(away::overlaps))
-                .filter(found ->
-                        !found.cue().isEmpty() || found.content().stream().anyMatch(marked::overlaps))
-                .map(found -> draft(found, sentences))
-                .toList();
+        List<Draft> drafts = new ArrayList<>();
+        for (FoundAttribution found : model.apply(text)) {
+            if (found.content().stream().anyMatch(away::overlaps)) {
+                continue;
+            }
+            if (!found.cue().isEmpty() || found.content().stream().anyMatch(marked::overlaps)) {
+                drafts.add(draft(found, sentences));
+            } else {
+                drafts.addAll(byRules(found, at(sentences, found.content().getFirst())));
+            }
+        }
         List<Draft> all = withUncued(drafts, sentences);
         all.sort(Comparator.comparing(draft -> draft.content().getFirst()));
         return new DraftFinisher(text, quotations).finish(all);
@@ -55,6 +60,15 @@ public final class ModelAttributionFinder implements AttributionFinder {
         return cue == null
                 ? new Draft(Rule.NO_CUE, source, null, found.content(), last)
                 : new Draft(Rule.MODEL, found.confidence(), source, cue, found.content(), at(sentences, cue), last);
+    }
+
+    /** What the rules make of a content that the model saw without its cue. */
+    private static List<Draft> byRules(FoundAttribution found, Sentence sentence) {
+        SpanCover seen = new SpanCover(found.content());
+        return new CueRules(sentence)
+                .read().stream()
+                        .filter(draft -> draft.content().stream().anyMatch(seen::overlaps))
+                        .toList();
     }
 
     private static @Nullable TextSpan first(List<TextSpan> spans) {
