@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class MainTextCleaner implements Cleaner {
     private final LanguageGuard languageGuard = new LanguageGuard();
 
+    /** Longest text that is read, in UTF-16 code units: a novel; longer ones would take minutes and much memory. */
+    static final int LONGEST_TEXT = 600_000;
+
     @Override
     public CleanResult clean(RawDocument document) {
         return switch (document.format()) {
@@ -39,6 +42,9 @@ public final class MainTextCleaner implements Cleaner {
     private CleanResult article(RawDocument document, HtmlMetadata metadata, String text) {
         if (text.isBlank()) {
             return rejected(document, "no main text found in the page");
+        }
+        if (text.length() > LONGEST_TEXT) {
+            return rejected(document, "its text is longer than the limit of " + LONGEST_TEXT + " characters");
         }
         LanguageGuard.Verdict verdict = languageGuard.judge(text);
         if (!verdict.accepted()) {

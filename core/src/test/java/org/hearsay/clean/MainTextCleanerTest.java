@@ -2,6 +2,7 @@ package org.hearsay.clean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -132,5 +133,14 @@ class MainTextCleanerTest {
     private static String rejection(String page) {
         RawDocument document = new RawDocument("a.html", "a", null, null, null, null, null, Format.HTML, page);
         return ((Rejected) CLEANER.clean(document)).reason();
+    }
+
+    @Test
+    void aTextLongerThanANovelIsRejected() {
+        String text = "The ferry left the quay at noon. ".repeat(MainTextCleaner.LONGEST_TEXT / 30);
+        RawDocument document =
+                new RawDocument("long.txt", "long", null, null, null, null, null, RawDocument.Format.PLAIN_TEXT, text);
+        Rejected rejected = assertInstanceOf(Rejected.class, new MainTextCleaner().clean(document));
+        assertEquals("its text is longer than the limit of 600000 characters", rejected.reason());
     }
 }
