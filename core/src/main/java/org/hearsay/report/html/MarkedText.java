@@ -2,6 +2,7 @@ package org.hearsay.report.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +24,13 @@ final class MarkedText {
     private final ReportIndex index;
     private final AnnotatedArticle article;
     private final Set<String> anchored = new HashSet<>();
+    /** For each statement's id, the appearances of claims in it by the fragments that lead to them. */
+    private final Map<String, Map<String, TextSpans>> appearances = new HashMap<>();
 
     MarkedText(ReportIndex index, AnnotatedArticle article) {
         this.index = index;
         this.article = article;
+        article.statements().forEach(statement -> appearances.put(statement.id(), appearancesOf(statement)));
     }
 
     void write(Element parent) {
@@ -44,7 +48,10 @@ final class MarkedText {
         Set<Integer> cuts = new TreeSet<>(List.of(paragraph.begin(), paragraph.end()));
         for (Statement statement : article.statements()) {
             statement.spans().spans().forEach(span -> add(cuts, paragraph, span));
-            appearances(statement).values().forEach(spans -> spans.spans().forEach(span -> add(cuts, paragraph, span)));
+            appearances
+                    .getOrDefault(statement.id(), Map.of())
+                    .values()
+                    .forEach(spans -> spans.spans().forEach(span -> add(cuts, paragraph, span)));
         }
         for (Exclusion exclusion : article.excluded()) {
             exclusion.spans().spans().forEach(span -> add(cuts, paragraph, span));
@@ -52,20 +59,19 @@ final class MarkedText {
         return new ArrayList<>(cuts);
     }
 
-    /** The appearances of claims in a statement of this article, by the fragments that lead to them. */
-    private Map<String, TextSpans> appearances(Statement statement) {
-        Map<String, TextSpans> appearances = new LinkedHashMap<>();
+    private Map<String, TextSpans> appearancesOf(Statement statement) {
+        Map<String, TextSpans> found = new LinkedHashMap<>();
         for (Claim claim : index.claims(article.id(), statement.id())) {
             for (Claim.Appearance appearance : claim.appearances()) {
                 if (appearance.article().equals(article.id())
                         && appearance.statement().equals(statement.id())) {
-                    appearances.putIfAbsent(
+                    found.putIfAbsent(
                             index.appearanceFragment(claim, appearance),
                             appearance.evidence().spans());
                 }
             }
         }
-        return appearances;
+        return found;
     }
 
     private static void add(Set<Integer> cuts, TextSpan paragraph, TextSpan span) {
@@ -102,7 +108,8 @@ final class MarkedText {
                 .addClass(
                         attribution == null ? "own" : attribution.kind().name().toLowerCase(Locale.ROOT));
         Element inner = mark;
-        for (Map.Entry<String, TextSpans> appearance : appearances(statement).entrySet()) {
+        for (Map.Entry<String, TextSpans> appearance :
+                appearances.getOrDefault(statement.id(), Map.of()).entrySet()) {
             if (appearance.getValue().overlaps(span)) {
                 String claim = appearance.getKey().substring(appearance.getKey().lastIndexOf('-') + 1);
                 mark.attr("data-claim", claim);
