@@ -43,7 +43,7 @@ public final class ModelAttributionFinder implements AttributionFinder {
                 continue;
             }
             if (!found.cue().isEmpty() || found.content().stream().anyMatch(marked::overlaps)) {
-                drafts.add(draft(found, sentences));
+                drafts.addAll(apart(draft(found, sentences), marked, sentences));
             } else {
                 drafts.addAll(byRules(found, at(sentences, found.content().getFirst())));
             }
@@ -60,6 +60,40 @@ public final class ModelAttributionFinder implements AttributionFinder {
         return cue == null
                 ? new Draft(Rule.NO_CUE, source, null, found.content(), last)
                 : new Draft(Rule.MODEL, found.confidence(), source, cue, found.content(), at(sentences, cue), last);
+    }
+
+    /**
+     * A sentence that is all quotation is no part of a report in the outlet's own words that ended before it: nobody was said to
+     * have said it.
+     */
+    private static List<Draft> apart(Draft draft, SpanCover marked, List<Sentence> sentences) {
+        TextSpan cue = draft.cue();
+        List<TextSpan> kept = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
+        for (TextSpan span : draft.content()) {
+            Sentence sentence = at(sentences, span);
+            boolean follows = cue != null && span.begin() > cue.end() && sentence != draft.begun() && endsBefore(sentence);
+            if (follows && !kept.isEmpty() && kept.stream().noneMatch(marked::overlaps) && sentence.at(0).isUtterance()) {
+                drafts.add(new Draft(Rule.NO_CUE, null, null, List.of(span), sentence));
+            } else {
+                kept.add(span);
+            }
+        }
+        if (drafts.isEmpty()) {
+            return List.of(draft);
+        }
+        drafts.addFirst(new Draft(
+                draft.rule(), draft.confidence(), draft.source(), cue, kept, draft.begun(), at(sentences, kept.getLast())));
+        return drafts;
+    }
+
+    /** Whether the text before a sentence has come to a stop, so that it does not lead to what follows, as a colon does. */
+    private static boolean endsBefore(Sentence sentence) {
+        int i = sentence.at(0).span().begin() - 1;
+        while (i > 0 && Character.isWhitespace(sentence.text().charAt(i))) {
+            i--;
+        }
+        return i > 0 && ".!?".indexOf(sentence.text().charAt(i)) >= 0;
     }
 
     /** What the rules make of a content that the model saw without its cue. */
