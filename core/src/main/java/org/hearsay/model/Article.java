@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param story the event it belongs to, as given; null if not given
  * @param language ISO 639 code, such as {@code en}
  * @param text what every span points into; never changed after the article is made
+ * @param provenance where text and facts came from, and what else was there
  */
 public record Article(
         String id,
@@ -24,7 +25,8 @@ public record Article(
         @Nullable String published,
         @Nullable String story,
         String language,
-        String text)
+        String text,
+        Provenance provenance)
         implements CleanResult {
     private static final int DATE_LENGTH = "2000-01-01".length();
 
@@ -36,6 +38,24 @@ public record Article(
         if (published != null) {
             dateOf(published);
         }
+    }
+
+    /** An article of which nothing more is known than these. */
+    public Article(
+            String id,
+            @Nullable String outlet,
+            @Nullable String url,
+            @Nullable String title,
+            @Nullable String published,
+            @Nullable String story,
+            String language,
+            String text) {
+        this(id, outlet, url, title, published, story, language, text, Provenance.NONE);
+    }
+
+    /** The same article with another provenance. */
+    public Article with(Provenance other) {
+        return new Article(id, outlet, url, title, published, story, language, text, other);
     }
 
     /** The outlet's name, or the article's id where the outlet is unknown: such an article stands for itself. */

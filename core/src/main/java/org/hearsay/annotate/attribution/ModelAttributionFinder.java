@@ -72,8 +72,12 @@ public final class ModelAttributionFinder implements AttributionFinder {
         List<Draft> drafts = new ArrayList<>();
         for (TextSpan span : draft.content()) {
             Sentence sentence = at(sentences, span);
-            boolean follows = cue != null && span.begin() > cue.end() && sentence != draft.begun() && endsBefore(sentence);
-            if (follows && !kept.isEmpty() && kept.stream().noneMatch(marked::overlaps) && sentence.at(0).isUtterance()) {
+            boolean follows =
+                    cue != null && span.begin() > cue.end() && sentence != draft.begun() && endsBefore(sentence);
+            if (follows
+                    && !kept.isEmpty()
+                    && kept.stream().noneMatch(marked::overlaps)
+                    && sentence.at(0).isUtterance()) {
                 drafts.add(new Draft(Rule.NO_CUE, null, null, List.of(span), sentence));
             } else {
                 kept.add(span);
@@ -83,7 +87,13 @@ public final class ModelAttributionFinder implements AttributionFinder {
             return List.of(draft);
         }
         drafts.addFirst(new Draft(
-                draft.rule(), draft.confidence(), draft.source(), cue, kept, draft.begun(), at(sentences, kept.getLast())));
+                draft.rule(),
+                draft.confidence(),
+                draft.source(),
+                cue,
+                kept,
+                draft.begun(),
+                at(sentences, kept.getLast())));
         return drafts;
     }
 
