@@ -40,6 +40,7 @@ public final class ModelStore {
     /** Throws {@link ModelException} if a file of the tagger of attributions is missing; reads none of them. */
     public void requireAttributionTagger() {
         requireSentenceEncoder();
+        find(ModelFile.TAGGER_EMBEDDINGS);
         find(ModelFile.ATTRIBUTION);
     }
 
@@ -60,6 +61,11 @@ public final class ModelStore {
      */
     public ByteBuffer sentenceEncoder() {
         return read(ModelFile.SENTENCE_ENCODER, ByteBuffer.allocateDirect(ModelFile.SENTENCE_ENCODER.bytes()));
+    }
+
+    /** The ONNX bytes of the encoder whose embeddings the tagger begins with, outside the Java heap; the caller owns them. */
+    public ByteBuffer taggerEmbeddings() {
+        return read(ModelFile.TAGGER_EMBEDDINGS, ByteBuffer.allocateDirect(ModelFile.TAGGER_EMBEDDINGS.bytes()));
     }
 
     /** The ONNX bytes of the tagger of attributions, outside the Java heap; the caller owns them. */

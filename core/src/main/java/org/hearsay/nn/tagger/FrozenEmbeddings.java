@@ -6,13 +6,13 @@ import java.util.Set;
 import org.hearsay.nn.ModelStore;
 
 /**
- * The embeddings of MiniLM-L6-v2 as they are in its jar: word, position and type summed, before the layer normalisation.
- * Immutable; safe for any thread.
+ * The embeddings of e5-small-v2 as they are in its jar, rounded to eight bits: word, position and type summed, before the layer
+ * normalisation. Immutable; safe for any thread.
  *
  * @param words a row for each piece
  * @param positions a row for each position, the type embedding added
  */
-public record FrozenEmbeddings(FloatMatrix words, FloatMatrix positions) {
+public record FrozenEmbeddings(ByteMatrix words, FloatMatrix positions) {
     /** Values for each piece. */
     public static final int WIDTH = 384;
 
@@ -21,21 +21,17 @@ public record FrozenEmbeddings(FloatMatrix words, FloatMatrix positions) {
     private static final String TYPES = "embeddings.token_type_embeddings.weight";
     private static final Set<String> INITIALIZERS = Set.of(WORDS, POSITIONS, TYPES);
 
-    /** Takes the embeddings out of the initializers of the encoder. */
-    public static FrozenEmbeddings of(Map<String, FloatMatrix> encoder) {
-        FloatMatrix words = Objects.requireNonNull(encoder.get(WORDS), WORDS);
-        FloatMatrix positions = Objects.requireNonNull(encoder.get(POSITIONS), POSITIONS);
-        FloatMatrix types = Objects.requireNonNull(encoder.get(TYPES), TYPES);
-        float[] sum = positions.values().clone();
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += types.values()[i % WIDTH];
-        }
-        return new FrozenEmbeddings(words, new FloatMatrix(positions.rows(), WIDTH, sum));
-    }
-
     /** Takes the embeddings out of the encoder in the jar on the class path. */
     public static FrozenEmbeddings of(ModelStore store) {
-        return of(OnnxInitializers.read(store.sentenceEncoder(), INITIALIZERS::contains));
+        Map<String, ByteMatrix> encoder = OnnxInitializers.readBytes(store.taggerEmbeddings(), INITIALIZERS::contains);
+        ByteMatrix words = Objects.requireNonNull(encoder.get(WORDS), WORDS);
+        ByteMatrix positions = Objects.requireNonNull(encoder.get(POSITIONS), POSITIONS);
+        ByteMatrix types = Objects.requireNonNull(encoder.get(TYPES), TYPES);
+        float[] sum = new float[positions.values().length];
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = positions.at(i) + types.at(i % WIDTH);
+        }
+        return new FrozenEmbeddings(words, new FloatMatrix(positions.rows(), WIDTH, sum));
     }
 
     /** Writes the sum for each piece of a window at {@code offset}, {@link #WIDTH} values a piece. */
@@ -45,7 +41,7 @@ public record FrozenEmbeddings(FloatMatrix words, FloatMatrix positions) {
             int position = i * WIDTH;
             int to = offset + position;
             for (int k = 0; k < WIDTH; k++) {
-                into[to + k] = words.values()[word + k] + positions.values()[position + k];
+                into[to + k] = words.at(word + k) + positions.values()[position + k];
             }
         }
     }

@@ -5,21 +5,31 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * Reads the float initializers of an ONNX file, which is a protobuf message: ModelProto.graph (7), GraphProto.initializer (5),
- * TensorProto dims (1), data_type (2), name (8) and raw_data (9). All other fields are skipped.
+ * Reads initializers of an ONNX file, which is a protobuf message: ModelProto.graph (7), GraphProto.initializer (5), TensorProto
+ * dims (1), data_type (2), name (8) and raw_data (9). All other fields are skipped; tensors without raw data are not found.
  */
 public final class OnnxInitializers {
     private static final int GRAPH = 7;
     private static final int INITIALIZER = 5;
     private static final int FLOAT = 1;
+    private static final int UINT8 = 2;
 
     private final ByteBuffer bytes;
-    private final Map<String, FloatMatrix> found = new LinkedHashMap<>();
-
+    private final Map<String, Tensor> found = new LinkedHashMap<>();
     private final Predicate<String> wanted;
+
+    /** A tensor of at most two dimensions, its values still in the file. */
+    private record Tensor(int type, int rows, int columns, ByteBuffer raw) {
+        FloatMatrix floats() {
+            float[] values = new float[raw.remaining() / Float.BYTES];
+            raw.asFloatBuffer().get(values);
+            return new FloatMatrix(rows, columns, values);
+        }
+    }
 
     private OnnxInitializers(ByteBuffer bytes, Predicate<String> wanted) {
         this.bytes = bytes;
@@ -28,6 +38,44 @@ public final class OnnxInitializers {
 
     /** The wanted float initializers by name, in file order. Throws {@link IllegalArgumentException} for no ONNX file. */
     public static Map<String, FloatMatrix> read(ByteBuffer onnx, Predicate<String> wanted) {
+        Map<String, FloatMatrix> floats = new LinkedHashMap<>();
+        tensors(onnx, wanted).forEach((name, tensor) -> {
+            if (tensor.type == FLOAT) {
+                floats.put(name, tensor.floats());
+            }
+        });
+        return floats;
+    }
+
+    /**
+     * The wanted initializers that ONNX Runtime's tools rounded to eight unsigned bits, by the names they had before: {@code x} for
+     * {@code x_quantized}, {@code x_scale} and {@code x_zero_point}. Throws {@link IllegalArgumentException} for no ONNX file.
+     */
+    public static Map<String, ByteMatrix> readBytes(ByteBuffer onnx, Predicate<String> wanted) {
+        String end = "_quantized";
+        Map<String, Tensor> tensors =
+                tensors(onnx, name -> wanted.test(name.replaceFirst("_(quantized|scale|zero_point)$", "")));
+        Map<String, ByteMatrix> matrices = new LinkedHashMap<>();
+        tensors.forEach((name, tensor) -> {
+            if (tensor.type == UINT8 && name.endsWith(end)) {
+                String plain = name.substring(0, name.length() - end.length());
+                byte[] values = new byte[tensor.raw.remaining()];
+                tensor.raw.get(values);
+                float scale = of(tensors, plain + "_scale").raw.getFloat();
+                int zero = of(tensors, plain + "_zero_point").raw.get() & 0xFF;
+                matrices.put(plain, new ByteMatrix(tensor.rows, tensor.columns, values, scale, zero));
+            }
+        });
+        return matrices;
+    }
+
+    private static Tensor of(Map<String, Tensor> tensors, String name) {
+        Tensor tensor = Objects.requireNonNull(tensors.get(name), name);
+        return new Tensor(
+                tensor.type, tensor.rows, tensor.columns, tensor.raw.duplicate().order(ByteOrder.LITTLE_ENDIAN));
+    }
+
+    private static Map<String, Tensor> tensors(ByteBuffer onnx, Predicate<String> wanted) {
         var reader = new OnnxInitializers(onnx.duplicate().order(ByteOrder.LITTLE_ENDIAN), wanted);
         reader.message(reader.bytes.limit(), GRAPH, end -> reader.message(end, INITIALIZER, reader::tensor));
         return reader.found;
@@ -78,13 +126,9 @@ public final class OnnxInitializers {
                 default -> skip((int) (key & 7));
             }
         }
-        if (type == FLOAT && raw >= 0 && wanted.test(name)) {
-            float[] values = new float[rawLength / Float.BYTES];
-            bytes.slice(raw, rawLength)
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .asFloatBuffer()
-                    .get(values);
-            found.put(name, new FloatMatrix((int) rows, (int) columns, values));
+        if (raw >= 0 && wanted.test(name)) {
+            ByteBuffer values = bytes.slice(raw, rawLength).order(ByteOrder.LITTLE_ENDIAN);
+            found.put(name, new Tensor(type, (int) rows, (int) columns, values));
         }
     }
 

@@ -14,6 +14,7 @@ import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.pytorch.Scalar;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.global.torch;
+import org.hearsay.nn.ModelStore;
 import org.hearsay.nn.tagger.ArticleTokenizer;
 import org.hearsay.nn.tagger.FloatMatrix;
 import org.hearsay.nn.tagger.FrozenEmbeddings;
@@ -43,7 +44,7 @@ public final class AttributionTrainer {
         this.plan = plan;
         this.run = run;
         Map<String, FloatMatrix> onnx = BaseModel.weights();
-        this.frozen = FrozenEmbeddings.of(onnx);
+        this.frozen = FrozenEmbeddings.of(ModelStore.onClassPath());
         this.parameters = new Parameters(InitialWeights.of(onnx, plan));
         this.optimiser = new AdamW(parameters);
         this.encoder = new Encoder(parameters, plan.dropout());

@@ -1,10 +1,13 @@
 package org.hearsay.lab.train;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.hearsay.nn.ModelStore;
 import org.hearsay.nn.tagger.ArticleTokenizer;
 import org.hearsay.nn.tagger.AttributionModel;
@@ -13,11 +16,18 @@ import org.hearsay.nn.tagger.OnnxInitializers;
 
 /** What training begins with, from the encoder's jar, and what it ends in. */
 final class BaseModel {
+    private static final String ENCODER = "/e5-small-v2.onnx";
+
     private BaseModel() {}
 
     /** All weights of the encoder, by their names in its file. */
     static Map<String, FloatMatrix> weights() {
-        return OnnxInitializers.read(ModelStore.onClassPath().sentenceEncoder(), name -> true);
+        try (InputStream onnx = Objects.requireNonNull(BaseModel.class.getResourceAsStream(ENCODER), ENCODER)) {
+            byte[] bytes = onnx.readAllBytes();
+            return OnnxInitializers.read(ByteBuffer.wrap(bytes), name -> true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The tokenizer of the encoder. */

@@ -15,6 +15,8 @@ public final class Encoder {
     private static final int HEADS = 12;
     private static final double EPSILON = 1e-12;
 
+    private static final boolean BFLOAT = Boolean.getBoolean("bfloat16");
+
     private final Parameters parameters;
     private final double dropout;
 
@@ -42,7 +44,7 @@ public final class Encoder {
         x = dropped(norm("embeddings", x), training);
         Tensor mask = Tensor.create(batch.mask(), size, 1, 1, length);
         mask = mask.expand(size, 1, length, length);
-        for (int layer = 0; layer < InitialWeights.LAYERS; layer++) {
+        for (int layer = 0; layer < parameters.layers(); layer++) {
             x = layer("layer." + layer + ".", x, mask, size, length, training);
         }
         return x;
@@ -74,7 +76,7 @@ public final class Encoder {
     Tensor linear(String name, Tensor x, boolean fast) {
         Tensor weight = parameters.of(name + ".weight");
         Tensor bias = parameters.of(name + ".bias");
-        if (!fast) {
+        if (!fast || !BFLOAT) {
             return torch.linear(x, weight, new TensorOptional(bias));
         }
         ScalarType half = ScalarType.BFloat16;

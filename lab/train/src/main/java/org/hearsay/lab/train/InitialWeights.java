@@ -12,18 +12,16 @@ import org.hearsay.nn.tagger.Tag;
 import org.hearsay.nn.tagger.WordFeatures;
 
 /**
- * The parameters at the start: the six layers of MiniLM from its ONNX file, the heads random. Linear weights are
+ * The parameters at the start: the lowest layers of the encoder from its ONNX file, the heads random. Linear weights are
  * {@code [out, in]}; query, key and value are one.
  */
 public final class InitialWeights {
-    /** Layers of the encoder. */
-    public static final int LAYERS = 6;
-
     private static final int WIDTH = 384;
     private static final double DECAY = 0.01;
 
     private final Map<String, FloatMatrix> onnx;
     private final List<FloatMatrix> products;
+    private final int layers;
     private final TrainingPlan plan;
     private final Random random;
     private final List<ParameterSpec> specs = new ArrayList<>();
@@ -36,9 +34,11 @@ public final class InitialWeights {
                 .filter(e -> e.getKey().startsWith("onnx::MatMul"))
                 .map(Map.Entry::getValue)
                 .toList();
-        if (products.size() != 6 * LAYERS) {
-            throw new IllegalArgumentException(products.size() + " matrix products, expected " + 6 * LAYERS);
+        if (products.size() < 6 * plan.layers()) {
+            throw new IllegalArgumentException(
+                    products.size() + " matrix products, too few for " + plan.layers() + " layers");
         }
+        this.layers = plan.layers();
     }
 
     /** All parameters, from the encoder's initializers in file order. */
@@ -51,10 +51,10 @@ public final class InitialWeights {
 
     private void encoder() {
         add("features", zeros(WordFeatures.COUNT, WIDTH), plan.headRate(), 0);
-        double bottom = plan.encoderRate() * Math.pow(plan.layerDecay(), LAYERS);
+        double bottom = plan.encoderRate() * Math.pow(plan.layerDecay(), layers);
         norm("embeddings", "embeddings.LayerNorm", bottom);
-        for (int layer = 0; layer < LAYERS; layer++) {
-            double rate = plan.encoderRate() * Math.pow(plan.layerDecay(), LAYERS - 1 - layer);
+        for (int layer = 0; layer < layers; layer++) {
+            double rate = plan.encoderRate() * Math.pow(plan.layerDecay(), layers - 1 - layer);
             String from = "encoder.layer." + layer + ".";
             String to = "layer." + layer + ".";
             List<FloatMatrix> m = products.subList(6 * layer, 6 * layer + 6);

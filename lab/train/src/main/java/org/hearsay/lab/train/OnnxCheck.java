@@ -22,7 +22,7 @@ public final class OnnxCheck {
         torch.set_num_threads(1);
         TrainingPlan plan = TrainingPlan.fromProperties();
         var onnx = BaseModel.weights();
-        FrozenEmbeddings frozen = FrozenEmbeddings.of(onnx);
+        FrozenEmbeddings frozen = FrozenEmbeddings.of(org.hearsay.nn.ModelStore.onClassPath());
         Parameters parameters = new Parameters(InitialWeights.of(onnx, plan));
         Checkpoint.read(Path.of(args[0]), parameters, new AdamW(parameters));
         Encoder encoder = new Encoder(parameters, 0);

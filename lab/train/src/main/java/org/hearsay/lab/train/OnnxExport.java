@@ -69,7 +69,10 @@ public final class OnnxExport {
                 sum,
                 weight("embeddings.norm.weight"),
                 weight("embeddings.norm.bias"));
-        for (int layer = 0; layer < InitialWeights.LAYERS; layer++) {
+        long layers = weights.keySet().stream()
+                .filter(name -> name.endsWith(".qkv.weight"))
+                .count();
+        for (int layer = 0; layer < layers; layer++) {
             x = layer("layer." + layer + ".", x, lengths);
         }
         String pieces = graph.node("Reshape", Map.of(), x, graph.constant("flat", -1, WIDTH));

@@ -32,6 +32,13 @@ public final class Parameters {
         return Objects.requireNonNull(tensors.get(name), name);
     }
 
+    /** Layers of the encoder. */
+    public int layers() {
+        return (int) tensors.keySet().stream()
+                .filter(name -> name.endsWith(".qkv.weight"))
+                .count();
+    }
+
     /** A copy of the values of a parameter. */
     public FloatMatrix values(ParameterSpec spec) {
         return new FloatMatrix(spec.start().rows(), spec.start().columns(), floats(of(spec.name())));

@@ -5,6 +5,7 @@ package org.hearsay.lab.train;
  *
  * @param seed of everything random
  * @param epochs passes over the training articles; the last can be a part of one
+ * @param layers of the encoder that are kept, from the lowest
  * @param windowPieces most pieces of a window
  * @param batchPieces most pieces of a batch, padding included
  * @param encoderRate learning rate of the encoder's last layer
@@ -17,6 +18,7 @@ package org.hearsay.lab.train;
 public record TrainingPlan(
         long seed,
         double epochs,
+        int layers,
         int windowPieces,
         int batchPieces,
         double encoderRate,
@@ -32,6 +34,7 @@ public record TrainingPlan(
         return new TrainingPlan(
                 Long.getLong("seed", 17),
                 number("epochs", 4),
+                Integer.getInteger("layers", 8),
                 Integer.getInteger("windowPieces", 192),
                 Integer.getInteger("batchPieces", 1536),
                 number("encoderRate", 4e-4),
