@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 
 /**
  * Reads initializers of an ONNX file, which is a protobuf message: ModelProto.graph (7), GraphProto.initializer (5), TensorProto
- * dims (1), data_type (2), name (8) and raw_data (9). All other fields are skipped; tensors without raw data are not found.
+ * dims (1), data_type (2), float_data (4), int32_data (5), name (8) and raw_data (9). All other fields are skipped.
  */
 public final class OnnxInitializers {
     private static final int GRAPH = 7;
@@ -22,8 +22,8 @@ public final class OnnxInitializers {
     private final Map<String, Tensor> found = new LinkedHashMap<>();
     private final Predicate<String> wanted;
 
-    /** A tensor of at most two dimensions, its values still in the file. */
-    private record Tensor(int type, int rows, int columns, ByteBuffer raw) {
+    /** A tensor of at most two dimensions, its values still in the file; {@code integer} is its first if they are integers. */
+    private record Tensor(int type, int rows, int columns, ByteBuffer raw, int integer) {
         FloatMatrix floats() {
             float[] values = new float[raw.remaining() / Float.BYTES];
             raw.asFloatBuffer().get(values);
@@ -61,8 +61,8 @@ public final class OnnxInitializers {
                 String plain = name.substring(0, name.length() - end.length());
                 byte[] values = new byte[tensor.raw.remaining()];
                 tensor.raw.get(values);
-                float scale = of(tensors, plain + "_scale").raw.getFloat();
-                int zero = of(tensors, plain + "_zero_point").raw.get() & 0xFF;
+                float scale = of(tensors, plain + "_scale").raw.getFloat(0);
+                int zero = of(tensors, plain + "_zero_point").integer;
                 matrices.put(plain, new ByteMatrix(tensor.rows, tensor.columns, values, scale, zero));
             }
         });
@@ -70,9 +70,7 @@ public final class OnnxInitializers {
     }
 
     private static Tensor of(Map<String, Tensor> tensors, String name) {
-        Tensor tensor = Objects.requireNonNull(tensors.get(name), name);
-        return new Tensor(
-                tensor.type, tensor.rows, tensor.columns, tensor.raw.duplicate().order(ByteOrder.LITTLE_ENDIAN));
+        return Objects.requireNonNull(tensors.get(name), name);
     }
 
     private static Map<String, Tensor> tensors(ByteBuffer onnx, Predicate<String> wanted) {
@@ -105,6 +103,7 @@ public final class OnnxInitializers {
         String name = "";
         int raw = -1;
         int rawLength = 0;
+        int integer = 0;
         while (bytes.position() < end) {
             long key = varint();
             switch ((int) key) {
@@ -118,17 +117,28 @@ public final class OnnxInitializers {
                     bytes.get(text);
                     name = new String(text, StandardCharsets.UTF_8);
                 }
-                case 9 << 3 | 2 -> {
+                case 9 << 3 | 2, 4 << 3 | 2, 5 << 3 | 2 -> {
                     rawLength = (int) varint();
                     raw = bytes.position();
+                    integer = key == (5 << 3 | 2) ? (int) varint() : bytes.get(raw) & 0xFF;
                     bytes.position(raw + rawLength);
+                }
+                case 4 << 3 | 5 -> {
+                    rawLength = Float.BYTES;
+                    raw = bytes.position();
+                    bytes.position(raw + rawLength);
+                }
+                case 5 << 3 -> {
+                    raw = bytes.position();
+                    integer = (int) varint();
+                    rawLength = bytes.position() - raw;
                 }
                 default -> skip((int) (key & 7));
             }
         }
         if (raw >= 0 && wanted.test(name)) {
             ByteBuffer values = bytes.slice(raw, rawLength).order(ByteOrder.LITTLE_ENDIAN);
-            found.put(name, new Tensor(type, (int) rows, (int) columns, values));
+            found.put(name, new Tensor(type, (int) rows, (int) columns, values, integer));
         }
     }
 

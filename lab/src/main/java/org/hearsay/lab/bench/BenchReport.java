@@ -16,6 +16,8 @@ final class BenchReport {
     static String annotate(List<Readings> runs) {
         return line("annotate, first pass", "words/cpu-s", 0, runs, run -> run.rate("words", "cold.cpu"))
                 + line("annotate, second pass", "words/cpu-s", 0, runs, run -> run.rate("words", "warm.cpu"))
+                + line("annotate over a bare pass", "times", 2, runs, run -> run.rate("warm.cpu", "bare.cpu"))
+                + line("the same, first pass", "times", 2, runs, run -> run.rate("cold.cpu", "bare.cpu"))
                 + peak("annotate, peak resident", runs);
     }
 
