@@ -3,6 +3,7 @@ package org.hearsay.lab.eval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hearsay.model.AnnotatedArticle;
@@ -87,12 +88,26 @@ public record AttributionEvaluation(List<ScoredArticle> articles, List<Rejected>
                 articles.stream().map(article -> article.score().of(figure)).toList());
     }
 
-    /** Every figure's F1 in percent, by its label, as floors are written. */
+    /** How far the confidence of the predictions that are scored tells whether their relation is right. */
+    public Calibration calibration() {
+        List<Calibration.Case> cases = new ArrayList<>();
+        for (ScoredArticle one : articles) {
+            LabelledArticle article = one.article();
+            List<LabelledAttribution> scored = AttributionScorer.scored(one.predicted(), article.discard());
+            Set<String> right = AttributionScorer.withCueless(article.text(), article.gold(), scored)
+                    .right();
+            scored.forEach(p -> cases.add(new Calibration.Case(p.confidence(), right.contains(p.id()))));
+        }
+        return Calibration.of(cases);
+    }
+
+    /** Every figure's F1, and how well the confidences fit, in percent by label, as floors are written. */
     public Map<String, Double> percentages() {
         Map<String, Double> percentages = new TreeMap<>();
         for (Figure figure : Figure.values()) {
             percentages.put(figure.label(), 100 * total().of(figure).f1());
         }
+        percentages.put("calibration", 100 * (1 - calibration().error()));
         return percentages;
     }
 }

@@ -49,11 +49,26 @@ public final class AttributionReport {
                 "predictions left out: %d without a cue (not labelled), %d inside discarded passages",
                 total.withoutCue(),
                 total.discarded());
+        calibration(out, evaluation.calibration());
         evaluation
                 .rejected()
                 .forEach(rejected ->
                         line(out, "rejected: %s (%s): %s", rejected.origin(), rejected.stage(), rejected.reason()));
         return out.toString();
+    }
+
+    private static void calibration(StringBuilder out, Calibration calibration) {
+        line(out, "expected calibration error of the confidence: %.3f; from the least sure:", calibration.error());
+        for (Calibration.Bin bin : calibration.bins()) {
+            if (bin.predictions() > 0) {
+                line(
+                        out,
+                        "  said %.2f, right %.2f (%d)",
+                        bin.confidence() / bin.predictions(),
+                        (double) bin.right() / bin.predictions(),
+                        bin.predictions());
+            }
+        }
     }
 
     /** The figures as lines of the file of floors, cut off after one decimal so that they hold. */

@@ -92,8 +92,16 @@ public final class AttributionScorer {
     }
 
     private Counts relations() {
-        int right = (int) pairs().stream().filter(this::sameSource).count();
-        return new Counts(gold.size(), scored.size(), right);
+        return new Counts(gold.size(), scored.size(), right().size());
+    }
+
+    /** The ids of the predictions whose relation is right. */
+    Set<String> right() {
+        Set<String> right = new HashSet<>();
+        pairs().stream()
+                .filter(this::sameSource)
+                .forEach(pair -> right.add(pair.predicted().id()));
+        return right;
     }
 
     /** The attributions with the same content. */
