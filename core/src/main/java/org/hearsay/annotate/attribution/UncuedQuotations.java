@@ -16,30 +16,42 @@ final class UncuedQuotations {
 
     private UncuedQuotations() {}
 
-    /** A sentence that is a quotation right after a quoted one goes on with it. */
+    /** A sentence that begins with a quotation goes on with a quoted one right before it; one that is all quotation stands alone. */
     static void addNext(List<Draft> drafts, @Nullable Sentence before, Sentence sentence) {
         Word first = sentence.at(0);
-        if (drafts.isEmpty()
-                || before == null
-                || !first.isUtterance()
-                || first.span().length() < MIN_UNCUED) {
+        if (!first.isUtterance() || first.span().length() < MIN_UNCUED) {
+            return;
+        }
+        if (before == null || drafts.isEmpty() || !follows(drafts.getLast(), before, sentence)) {
+            if (isAllQuotation(sentence)) {
+                drafts.add(new Draft(Rule.NO_CUE, null, null, List.of(first.span()), sentence));
+            }
             return;
         }
         Draft last = drafts.getLast();
-        boolean sameParagraph = before.paragraph() == sentence.paragraph();
-        boolean open = before.paragraph() + 1 == sentence.paragraph()
-                && before.words().getLast().quotation()
-                && !Quotations.isClosed(
-                        sentence.text(), before.words().getLast().span());
-        if (!last.sentence().at(0).span().equals(before.at(0).span()) || !(sameParagraph || open)) {
-            return;
-        }
         boolean full = last.content().size() >= MAX_FRAGMENTS;
-        if (!full && goesOn(last.rule(), open)) {
+        if (!full && goesOn(last.rule(), isOpen(before, sentence))) {
             drafts.set(drafts.size() - 1, last.withMore(first.span(), sentence));
         } else {
             drafts.add(new Draft(Rule.NO_CUE, null, null, List.of(first.span()), sentence));
         }
+    }
+
+    private static boolean follows(Draft last, Sentence before, Sentence sentence) {
+        boolean sameParagraph = before.paragraph() == sentence.paragraph();
+        return last.sentence().at(0).span().equals(before.at(0).span()) && (sameParagraph || isOpen(before, sentence));
+    }
+
+    /** Whether the paragraph before ends in a quotation that is not closed. */
+    private static boolean isOpen(Sentence before, Sentence sentence) {
+        return before.paragraph() + 1 == sentence.paragraph()
+                && before.words().getLast().quotation()
+                && !Quotations.isClosed(
+                        sentence.text(), before.words().getLast().span());
+    }
+
+    private static boolean isAllQuotation(Sentence sentence) {
+        return sentence.words().stream().skip(1).allMatch(Word::isStop);
     }
 
     /** Whether the next quotation is more of the same: {@code open} tells that the one before was not closed. */
