@@ -94,8 +94,7 @@ public record AttributionEvaluation(List<ScoredArticle> articles, List<Rejected>
         for (ScoredArticle one : articles) {
             LabelledArticle article = one.article();
             List<LabelledAttribution> scored = AttributionScorer.scored(one.predicted(), article.discard());
-            Set<String> right = AttributionScorer.withCueless(article.text(), article.gold(), scored)
-                    .right();
+            Set<String> right = AttributionScorer.right(article.text(), article.gold(), scored);
             scored.forEach(p -> cases.add(new Calibration.Case(p.confidence(), right.contains(p.id()))));
         }
         return Calibration.of(cases);

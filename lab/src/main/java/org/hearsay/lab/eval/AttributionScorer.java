@@ -52,6 +52,11 @@ public final class AttributionScorer {
         return new AttributionScorer(text, gold, predicted, 0, 0);
     }
 
+    /** The ids of the predictions whose relation is right; every prediction is scored, and ids are unique. */
+    public static Set<String> right(String text, List<LabelledAttribution> gold, List<LabelledAttribution> predicted) {
+        return withCueless(text, gold, predicted).right();
+    }
+
     /** Whether every span of {@code content} lies wholly in one of {@code discard}. */
     static boolean inside(TextSpans content, List<TextSpan> discard) {
         return content.spans().stream().allMatch(span -> discard.stream().anyMatch(ignored -> ignored.contains(span)));
@@ -95,8 +100,7 @@ public final class AttributionScorer {
         return new Counts(gold.size(), scored.size(), right().size());
     }
 
-    /** The ids of the predictions whose relation is right. */
-    Set<String> right() {
+    private Set<String> right() {
         Set<String> right = new HashSet<>();
         pairs().stream()
                 .filter(this::sameSource)

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.pytorch.Scalar;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.global.torch;
+import org.hearsay.lab.eval.ArticleScore;
 import org.hearsay.nn.ModelStore;
 import org.hearsay.nn.tagger.ArticleTokenizer;
 import org.hearsay.nn.tagger.FloatMatrix;
@@ -21,8 +23,7 @@ import org.hearsay.nn.tagger.FrozenEmbeddings;
 import org.hearsay.nn.tagger.WindowPacker;
 
 /**
- * Trains the attribution model: {@code AttributionTrainer DATA RUN}, where DATA holds {@code polnear-train.jsonl} and
- * {@code polnear-dev.jsonl} and RUN keeps checkpoints. Goes on from {@code RUN/last.bin} if it is there; stops, with a checkpoint,
+ * Trains the attribution model: {@code AttributionTrainer DATA RUN}, where DATA holds {@code polnear-train.jsonl} and RUN keeps checkpoints. Goes on from {@code RUN/last.bin} if it is there; stops, with a checkpoint,
  * when a file {@code RUN/stop} appears. One thread.
  */
 public final class AttributionTrainer {
@@ -37,6 +38,7 @@ public final class AttributionTrainer {
     private final Encoder encoder;
     private final TagHead tags;
     private final LinkHead links;
+    private final List<Head.Weighted> heads;
     private final PrintStream log = System.out;
     private long lastCheckpoint = System.nanoTime();
 
@@ -50,6 +52,7 @@ public final class AttributionTrainer {
         this.encoder = new Encoder(parameters, plan.dropout());
         this.tags = new TagHead(parameters, encoder, plan.headDropout());
         this.links = new LinkHead(parameters, encoder, plan.headDropout());
+        this.heads = List.of(new Head.Weighted(tags, 1), new Head.Weighted(links, plan.linkWeight()));
     }
 
     public static void main(String[] args) throws IOException {
@@ -64,8 +67,6 @@ public final class AttributionTrainer {
         int limit = Integer.getInteger("articles", Integer.MAX_VALUE);
         TrainingArticles articles = TrainingArticles.read(data.resolve("polnear-train.jsonl"), tokenizer, limit);
         trainer.train(articles);
-        List<TrainingText> development = TrainingArticles.texts(data.resolve("polnear-dev.jsonl"), tokenizer);
-        trainer.measure("development", development.stream().limit(limit).toList());
     }
 
     private void train(TrainingArticles articles) throws IOException {
@@ -114,29 +115,29 @@ public final class AttributionTrainer {
         try (PointerScope scope = new PointerScope()) {
             Batch batch = Batch.of(windows.stream().map(TrainingWindow::window).toList(), frozen);
             Tensor words = encoder.words(batch, true);
-            Tensor tag = tags.loss(tags.scores(words, true), windows);
-            Tensor link = links.loss(links.scores(words, true), windows);
-            Tensor loss = tag.add(link.mul(new Scalar(plan.linkWeight()))).mul(new Scalar(1.0 / batch.words()));
-            double linkLoss = link.item_double();
+            Tensor loss = torch.zeros(new long[] {1}).sum();
+            Map<String, Double> losses = new LinkedHashMap<>();
+            for (Head.Weighted task : heads) {
+                Tensor own = task.head().loss(task.head().scores(words, true), windows);
+                loss = loss.add(own.mul(new Scalar(task.weight() / batch.words())));
+                losses.put(task.head().name(), task.head().lastLoss());
+            }
             loss.backward();
             double norm = optimiser.step(factor);
-            return new Progress.Step(
-                    windows.stream().mapToInt(w -> w.window().length()).sum(),
-                    batch.words(),
-                    tags.lastLoss(),
-                    linkLoss,
-                    norm);
+            int pieces = windows.stream().mapToInt(w -> w.window().length()).sum();
+            return new Progress.Step(pieces, batch.words(), losses, norm);
         }
     }
 
     private void measure(String what, List<TrainingText> texts) {
         long begin = System.nanoTime();
-        AttributionScore score = Measurement.of(
+        ArticleScore score = Measurement.of(
                 texts,
                 new TorchScorer(encoder, tags, links, frozen),
                 new WindowPacker(plan.windowPieces()),
                 Measurement.decoder(parameters));
-        say(String.format(Locale.ROOT, "%s: %s (%.0f s)", what, score, (System.nanoTime() - begin) / 1e9));
+        say(String.format(
+                Locale.ROOT, "%s: %s (%.0f s)", what, Measurement.line(score), (System.nanoTime() - begin) / 1e9));
     }
 
     private void say(String line) {

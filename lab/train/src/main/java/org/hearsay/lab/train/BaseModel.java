@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import org.hearsay.nn.ModelStore;
@@ -35,14 +33,9 @@ final class BaseModel {
         return new ArticleTokenizer(ModelStore.onClassPath().sentenceVocabulary());
     }
 
-    /** An exported model; the caller closes it. */
-    static AttributionModel exported(Path onnx) throws IOException {
-        return AttributionModel.load(bytes(onnx), ModelStore.onClassPath());
-    }
-
-    /** The bytes of a file, in a direct buffer. */
-    static ByteBuffer bytes(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+    /** A model of these bytes of an ONNX file; the caller closes it. */
+    static AttributionModel exported(byte[] onnx) {
+        ByteBuffer direct = ByteBuffer.allocateDirect(onnx.length).put(onnx).flip();
+        return AttributionModel.load(direct, ModelStore.onClassPath());
     }
 }

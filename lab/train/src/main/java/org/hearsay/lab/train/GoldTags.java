@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.hearsay.lab.eval.LabelledAttribution;
+import org.hearsay.lab.eval.Role;
 import org.hearsay.model.TextSpan;
-import org.hearsay.nn.tagger.FoundAttribution;
+import org.hearsay.model.TextSpans;
 import org.hearsay.nn.tagger.Range;
 import org.hearsay.nn.tagger.Tag;
 import org.hearsay.nn.tagger.TokenizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The annotation of an article, word by word.
@@ -28,17 +31,17 @@ public record GoldTags(int[] tags, int[] cueOfContent, int[] sourceOfCue) {
     private record Fragment(int role, Range words, int anchor) {}
 
     /** Of spans of one role that overlap, the longer counts; contents before cues before sources. */
-    public static GoldTags of(TokenizedText text, List<FoundAttribution> attributions) {
+    public static GoldTags of(TokenizedText text, List<LabelledAttribution> attributions) {
         int words = text.words().size();
         GoldTags gold = new GoldTags(new int[words], new int[words], new int[words]);
         Arrays.fill(gold.cueOfContent, UNKNOWN);
         Arrays.fill(gold.sourceOfCue, UNKNOWN);
         List<Fragment> fragments = new ArrayList<>();
-        for (FoundAttribution a : attributions) {
+        for (LabelledAttribution a : attributions) {
             int cue = firstWord(text, a.cue());
-            for (int role = 0; role < 3; role++) {
-                for (TextSpan span : joined(text.text(), a.part(role))) {
-                    addFragments(text, span, role, cue, fragments);
+            for (Role role : Role.values()) {
+                for (TextSpan span : joined(text.text(), spans(role.of(a)))) {
+                    addFragments(text, span, role.ordinal(), cue, fragments);
                 }
             }
             if (cue >= 0) {
@@ -102,11 +105,15 @@ public record GoldTags(int[] tags, int[] cueOfContent, int[] sourceOfCue) {
         }
     }
 
-    private static int firstWord(TokenizedText text, List<TextSpan> spans) {
-        if (spans.isEmpty()) {
+    private static List<TextSpan> spans(@Nullable TextSpans spans) {
+        return spans == null ? List.of() : spans.spans();
+    }
+
+    private static int firstWord(TokenizedText text, @Nullable TextSpans spans) {
+        if (spans == null) {
             return NOTHING;
         }
-        TextSpan span = spans.getFirst();
+        TextSpan span = spans.spans().getFirst();
         for (int w = 0; w < text.words().size(); w++) {
             if (text.words().get(w).end() > span.begin()) {
                 return text.words().get(w).begin() < span.end() ? w : NOTHING;

@@ -17,11 +17,23 @@ public final class LinkHead implements Head {
     private final Parameters parameters;
     private final TwoLayers layers;
 
+    private double lastLoss;
+
     private record Targets(List<Integer> from, List<Integer> to) {}
 
     public LinkHead(Parameters parameters, Encoder encoder, double dropout) {
         this.parameters = parameters;
         this.layers = new TwoLayers(encoder, "link.hidden", "link.projections", dropout);
+    }
+
+    @Override
+    public String name() {
+        return "link";
+    }
+
+    @Override
+    public double lastLoss() {
+        return lastLoss;
     }
 
     @Override
@@ -40,6 +52,7 @@ public final class LinkHead implements Head {
             sum = sum.add(pointers(rows, LinkScorer.CUE, w, w.gold().sourceOfCue(), 4));
             offset += length;
         }
+        lastLoss = sum.item_double();
         return sum;
     }
 

@@ -5,16 +5,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.bytedeco.pytorch.global.torch;
+import org.hearsay.lab.eval.LabelledArticle;
 import org.hearsay.nn.tagger.AttributionModel;
+import org.hearsay.nn.tagger.Confidence;
 import org.hearsay.nn.tagger.FloatMatrix;
 import org.hearsay.nn.tagger.LinkScorer;
 import org.hearsay.nn.tagger.Tag;
 
 /**
- * Turns a checkpoint into the model that ships: {@code OnnxExport CHECKPOINT MODEL}. The graph begins at the embeddings, which
- * stay in the encoder's jar; the small weights that Java needs (field, links) travel as metadata.
+ * Turns a checkpoint into the model that ships: {@code OnnxExport CHECKPOINT MODEL DATA}, where DATA holds {@code
+ * polnear-train.jsonl}. The graph begins at the embeddings, which stay in the encoder's jar; the small weights that Java needs
+ * (field, links) travel as metadata. The confidence is fitted on the articles that were kept out of training.
  */
 public final class OnnxExport {
     private static final int WIDTH = 384;
@@ -31,22 +37,31 @@ public final class OnnxExport {
     }
 
     public static void main(String[] args) throws IOException {
+        torch.set_num_threads(1);
         TrainingPlan plan = TrainingPlan.fromProperties();
         Parameters parameters = new Parameters(InitialWeights.of(BaseModel.weights(), plan));
         Checkpoint.read(Path.of(args[0]), parameters, new AdamW(parameters));
-        byte[] model = of(parameters.values(), plan, Boolean.getBoolean("int8"));
+        boolean int8 = Integer.getInteger("bits", 8) == 8;
+        Map<String, FloatMatrix> weights = parameters.values();
+        List<LabelledArticle> heldOut =
+                TrainingArticles.heldOut(Path.of(args[2]).resolve("polnear-train.jsonl"));
+        Confidence confidence;
+        try (AttributionModel raw = BaseModel.exported(of(weights, plan, int8, Confidence.RAW))) {
+            confidence = ConfidenceFit.of(raw, heldOut);
+        }
+        byte[] model = of(weights, plan, int8, confidence);
         Files.write(Path.of(args[1]), model);
-        System.out.println(args[1] + ": " + model.length + " bytes");
+        System.out.printf(Locale.ROOT, "%s: %d bytes, confidence fitted: %s%n", args[1], model.length, confidence);
     }
 
     /** The file for these weights; with {@code int8} the matrices are rounded to eight bits, not sixteen. */
-    static byte[] of(Map<String, FloatMatrix> weights, TrainingPlan plan, boolean int8) {
+    static byte[] of(Map<String, FloatMatrix> weights, TrainingPlan plan, boolean int8, Confidence confidence) {
         OnnxExport export = new OnnxExport(weights, int8);
         export.build();
         Map<String, String> metadata = new LinkedHashMap<>();
         metadata.put("plan", plan.toString());
         metadata.put("window", Integer.toString(plan.windowPieces()));
-        metadata.put("confidence", System.getProperty("confidence", "1,0"));
+        metadata.put("confidence", String.format(Locale.ROOT, "%.4f,%.4f", confidence.slope(), confidence.offset()));
         for (String name : AttributionModel.METADATA_WEIGHTS) {
             metadata.put(name, AttributionModel.encode(export.matrix(name).values()));
         }

@@ -1,25 +1,25 @@
 package org.hearsay.lab.train;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Running sums since the last line of the log. */
 final class Progress {
     private final long begin = System.nanoTime();
     private long pieces;
     private long words;
-    private double tagLoss;
-    private double linkLoss;
+    private final Map<String, Double> losses = new LinkedHashMap<>();
     private double norm;
     private int steps;
 
-    /** What one step saw: pieces and words, the losses summed over words, the gradient's norm. */
-    record Step(int pieces, int words, double tagLoss, double linkLoss, double norm) {}
+    /** What one step saw: pieces and words, the loss of each head summed over words, the gradient's norm. */
+    record Step(int pieces, int words, Map<String, Double> losses, double norm) {}
 
     void add(Step step) {
         pieces += step.pieces;
         words += step.words;
-        tagLoss += step.tagLoss;
-        linkLoss += step.linkLoss;
+        step.losses.forEach((head, loss) -> losses.merge(head, loss, Double::sum));
         norm += step.norm;
         steps++;
     }
@@ -27,12 +27,8 @@ final class Progress {
     @Override
     public String toString() {
         double seconds = (System.nanoTime() - begin) / 1e9;
-        return String.format(
-                Locale.ROOT,
-                "tag %.4f link %.4f norm %.2f, %.0f pieces/s",
-                tagLoss / words,
-                linkLoss / words,
-                norm / steps,
-                pieces / seconds);
+        StringBuilder line = new StringBuilder();
+        losses.forEach((head, loss) -> line.append(String.format(Locale.ROOT, "%s %.4f ", head, loss / words)));
+        return line + String.format(Locale.ROOT, "norm %.2f, %.0f pieces/s", norm / steps, pieces / seconds);
     }
 }

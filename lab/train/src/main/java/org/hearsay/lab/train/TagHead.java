@@ -20,7 +20,13 @@ public final class TagHead implements Head {
         this.layers = new TwoLayers(encoder, "tag.hidden", "tag.scores", dropout);
     }
 
-    /** Negative log-likelihood summed over the words at the last call of {@link #loss}. */
+    @Override
+    public String name() {
+        return "tag";
+    }
+
+    /** Negative log-likelihood summed over the words: the tensor that {@link #loss} gives has its gradient, not its value. */
+    @Override
     public double lastLoss() {
         return lastLoss;
     }

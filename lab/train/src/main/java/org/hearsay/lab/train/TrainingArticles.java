@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.hearsay.lab.eval.LabelledArticle;
+import org.hearsay.lab.eval.PolnearReader;
 import org.hearsay.nn.tagger.ArticleTokenizer;
 
 /**
@@ -27,8 +29,15 @@ public record TrainingArticles(List<TrainingText> learnt, List<TrainingText> hel
 
     /** All articles of a file. */
     public static List<TrainingText> texts(Path jsonLines, ArticleTokenizer tokenizer) throws IOException {
-        return GoldArticle.read(jsonLines).stream()
+        return PolnearReader.read(jsonLines, Integer.MAX_VALUE).stream()
                 .map(article -> TrainingText.of(article, tokenizer))
+                .toList();
+    }
+
+    /** The articles of a file that are kept out of training. */
+    static List<LabelledArticle> heldOut(Path jsonLines) throws IOException {
+        return PolnearReader.read(jsonLines, Integer.MAX_VALUE).stream()
+                .filter(article -> isHeldOut(article.id()))
                 .toList();
     }
 

@@ -33,7 +33,7 @@ public record TrainingPlan(
     public static TrainingPlan fromProperties() {
         return new TrainingPlan(
                 Long.getLong("seed", 17),
-                number("epochs", 4),
+                number("epochs", 3.75),
                 Integer.getInteger("layers", 8),
                 Integer.getInteger("windowPieces", 192),
                 Integer.getInteger("batchPieces", 1536),
