@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.annotate.ArticleAnnotator;
 import org.hearsay.annotate.ConfidenceFilter;
-import org.hearsay.annotate.attribution.AttributionFinder;
 import org.hearsay.annotate.attribution.ModelAttributionFinder;
-import org.hearsay.annotate.attribution.RuleAttributionFinder;
 import org.hearsay.annotate.exclusion.RuleExclusionFinder;
 import org.hearsay.annotate.name.RuleNameFinder;
 import org.hearsay.annotate.segment.OpenNlpSegmenter;
@@ -57,7 +55,7 @@ public final class Hearsay implements AutoCloseable {
                 new OpenNlpSegmenter(),
                 new RuleExclusionFinder(),
                 new RuleNameFinder(),
-                finder(config.finder(), tagger),
+                new ModelAttributionFinder(tagger::find),
                 new NearestSpeakerResolver(),
                 new PlainTimeFinder());
         TextEncoder encoder = TextEncoder.open(models);
@@ -72,13 +70,6 @@ public final class Hearsay implements AutoCloseable {
                 new ValueConflictFinder(),
                 new TimelineReportBuilder());
         return new Hearsay(pipeline, encoder, tagger);
-    }
-
-    private static AttributionFinder finder(HearsayConfig.Finder finder, AttributionTagger tagger) {
-        return switch (finder) {
-            case MODEL -> new ModelAttributionFinder(tagger::find);
-            case RULES -> new RuleAttributionFinder();
-        };
     }
 
     /**

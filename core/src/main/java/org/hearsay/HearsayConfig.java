@@ -5,15 +5,8 @@ package org.hearsay;
  *
  * @param minConfidence attributions less sure than this, 0 to 1, are left out together with their statements, and speakers
  *     less sure are taken from their attributions, before anything is compared; 0 keeps all
- * @param finder what finds attributions
  */
-public record HearsayConfig(double minConfidence, Finder finder) {
-    /** What finds attributions: the trained model, or hand-written rules, which need no weights and find much less. */
-    public enum Finder {
-        MODEL,
-        RULES
-    }
-
+public record HearsayConfig(double minConfidence) {
     public HearsayConfig {
         if (!(minConfidence >= 0 && minConfidence <= 1)) {
             throw new IllegalArgumentException("minConfidence must be from 0 to 1, not " + minConfidence);
@@ -22,16 +15,11 @@ public record HearsayConfig(double minConfidence, Finder finder) {
 
     /** What most users need: everything is kept, with its confidence. */
     public static HearsayConfig defaults() {
-        return new HearsayConfig(0, Finder.MODEL);
+        return new HearsayConfig(0);
     }
 
     /** The same, with another minimum; throws {@link IllegalArgumentException} where it is not from 0 to 1. */
     public HearsayConfig withMinConfidence(double minimum) {
-        return new HearsayConfig(minimum, finder);
-    }
-
-    /** The same, with another finder of attributions. */
-    public HearsayConfig withFinder(Finder other) {
-        return new HearsayConfig(minConfidence, other);
+        return new HearsayConfig(minimum);
     }
 }

@@ -2,7 +2,6 @@ package org.hearsay.annotate.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.annotate.attribution.Draft.Rule;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.TextSpan;
 import org.hearsay.model.TextSpans;
@@ -66,7 +65,7 @@ record DraftFinisher(String text, List<TextSpan> quotations) {
                 nested.add(new Attribution(
                         id + "." + (nested.size() + 1),
                         Attribution.Kind.DIRECT,
-                        Rule.NO_CUE.confidence(),
+                        Draft.WITHOUT_CUE,
                         null,
                         null,
                         TextSpans.of(span),

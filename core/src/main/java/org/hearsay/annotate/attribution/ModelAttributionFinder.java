@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
-import org.hearsay.annotate.attribution.Draft.Rule;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Exclusion;
 import org.hearsay.model.TextSpan;
@@ -44,8 +43,6 @@ public final class ModelAttributionFinder implements AttributionFinder {
             }
             if (!found.cue().isEmpty() || found.content().stream().anyMatch(marked::overlaps)) {
                 drafts.addAll(apart(draft(found, sentences), marked, sentences));
-            } else {
-                drafts.addAll(byRules(found, at(sentences, found.content().getFirst())));
             }
         }
         List<Draft> all = withUncued(drafts, sentences);
@@ -58,8 +55,8 @@ public final class ModelAttributionFinder implements AttributionFinder {
         TextSpan cue = first(found.cue());
         Sentence last = at(sentences, found.content().getLast());
         return cue == null
-                ? new Draft(Rule.NO_CUE, source, null, found.content(), last)
-                : new Draft(Rule.MODEL, found.confidence(), source, cue, found.content(), at(sentences, cue), last);
+                ? Draft.withoutCue(source, found.content(), last)
+                : new Draft(found.confidence(), source, cue, found.content(), at(sentences, cue), last);
     }
 
     /**
@@ -72,13 +69,12 @@ public final class ModelAttributionFinder implements AttributionFinder {
         List<Draft> drafts = new ArrayList<>();
         for (TextSpan span : draft.content()) {
             Sentence sentence = at(sentences, span);
-            boolean follows =
-                    cue != null && span.begin() > cue.end() && sentence != draft.begun() && endsBefore(sentence);
+            boolean follows = cue != null && sentence.at(0).span().begin() >= cue.end() && endsBefore(sentence);
             if (follows
                     && !kept.isEmpty()
                     && kept.stream().noneMatch(marked::overlaps)
                     && sentence.at(0).isUtterance()) {
-                drafts.add(new Draft(Rule.NO_CUE, null, null, List.of(span), sentence));
+                drafts.add(Draft.withoutCue(null, List.of(span), sentence));
             } else {
                 kept.add(span);
             }
@@ -86,14 +82,8 @@ public final class ModelAttributionFinder implements AttributionFinder {
         if (drafts.isEmpty()) {
             return List.of(draft);
         }
-        drafts.addFirst(new Draft(
-                draft.rule(),
-                draft.confidence(),
-                draft.source(),
-                cue,
-                kept,
-                draft.begun(),
-                at(sentences, kept.getLast())));
+        drafts.addFirst(
+                new Draft(draft.confidence(), draft.source(), cue, kept, draft.begun(), at(sentences, kept.getLast())));
         return drafts;
     }
 
@@ -104,15 +94,6 @@ public final class ModelAttributionFinder implements AttributionFinder {
             i--;
         }
         return i > 0 && ".!?".indexOf(sentence.text().charAt(i)) >= 0;
-    }
-
-    /** What the rules make of a content that the model saw without its cue. */
-    private static List<Draft> byRules(FoundAttribution found, Sentence sentence) {
-        SpanCover seen = new SpanCover(found.content());
-        return new CueRules(sentence)
-                .read().stream()
-                        .filter(draft -> draft.content().stream().anyMatch(seen::overlaps))
-                        .toList();
     }
 
     private static @Nullable TextSpan first(List<TextSpan> spans) {

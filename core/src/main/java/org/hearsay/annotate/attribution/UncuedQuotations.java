@@ -1,7 +1,6 @@
 package org.hearsay.annotate.attribution;
 
 import java.util.List;
-import org.hearsay.annotate.attribution.Draft.Rule;
 import org.hearsay.text.Quotations;
 import org.hearsay.text.SpanCover;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +23,16 @@ final class UncuedQuotations {
         }
         if (before == null || drafts.isEmpty() || !follows(drafts.getLast(), before, sentence)) {
             if (isAllQuotation(sentence)) {
-                drafts.add(new Draft(Rule.NO_CUE, null, null, List.of(first.span()), sentence));
+                drafts.add(Draft.withoutCue(null, List.of(first.span()), sentence));
             }
             return;
         }
         Draft last = drafts.getLast();
         boolean full = last.content().size() >= MAX_FRAGMENTS;
-        if (!full && goesOn(last.rule(), isOpen(before, sentence))) {
+        if (!full && isOpen(before, sentence)) {
             drafts.set(drafts.size() - 1, last.withMore(first.span(), sentence));
         } else {
-            drafts.add(new Draft(Rule.NO_CUE, null, null, List.of(first.span()), sentence));
+            drafts.add(Draft.withoutCue(null, List.of(first.span()), sentence));
         }
     }
 
@@ -54,20 +53,11 @@ final class UncuedQuotations {
         return sentence.words().stream().skip(1).allMatch(Word::isStop);
     }
 
-    /** Whether the next quotation is more of the same: {@code open} tells that the one before was not closed. */
-    private static boolean goesOn(Rule rule, boolean open) {
-        return switch (rule) {
-            case QUOTATION_FIRST -> true;
-            case NO_CUE, MODEL -> open;
-            case QUOTATION_AFTER, THAT_CLAUSE, CLAUSE_AFTER, CLAUSE_FIRST, ACCORDING_TO, OBJECT, TRAILING -> false;
-        };
-    }
-
     /** Speech in marks that no cue of its sentence took is somebody's all the same. */
     static void addLeft(List<Draft> drafts, SpanCover taken, Sentence sentence) {
         for (Word word : sentence.words()) {
             if (word.isUtterance() && word.span().length() >= MIN_UNCUED && !taken.overlaps(word.span())) {
-                drafts.add(new Draft(Rule.NO_CUE, null, null, List.of(word.span()), sentence));
+                drafts.add(Draft.withoutCue(null, List.of(word.span()), sentence));
             }
         }
     }

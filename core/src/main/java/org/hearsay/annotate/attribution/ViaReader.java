@@ -59,6 +59,10 @@ final class ViaReader {
             "tass",
             "independent");
 
+    /** Capitalized words that are no part of a name. */
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private ViaReader() {}
 
     /** The outlet or the occasion right after the cue of {@code draft}; null if none is named. */
@@ -111,7 +115,7 @@ final class ViaReader {
         Word word = sentence.at(index);
         return word.is("of")
                 ? index > begin && sentence.at(index + 1).isCapitalized()
-                : word.isCapitalized() && !CueWords.TIME.contains(word.lower());
+                : word.isCapitalized() && !DAYS.contains(word.lower());
     }
 
     private static @Nullable String outlet(Sentence sentence, int from) {

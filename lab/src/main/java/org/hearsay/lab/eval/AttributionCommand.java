@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.Hearsay;
+import org.hearsay.HearsayConfig;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ./dev eval attribution}. */
@@ -42,9 +42,6 @@ final class AttributionCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", description = "Which of them are drawn (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
-    @Mixin
-    private FinderOption finder = new FinderOption();
-
     @Option(names = "--floors", description = "Also print the figures as lines for floors.properties.")
     private boolean floors;
 
@@ -60,7 +57,7 @@ final class AttributionCommand implements Callable<Integer> {
         }
         Path file = train ? data.get().polnearTrain() : data.get().polnearDev();
         List<LabelledArticle> articles = PolnearReader.read(file, limit);
-        try (Hearsay hearsay = Hearsay.open(finder.config())) {
+        try (Hearsay hearsay = Hearsay.open(HearsayConfig.defaults())) {
             AttributionEvaluation evaluation = AttributionEvaluation.of(articles, hearsay::annotate);
             out.print(AttributionReport.table(evaluation));
             ErrorSample.of(evaluation, errors, seed).forEach(out::println);

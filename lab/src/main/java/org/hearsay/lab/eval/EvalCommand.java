@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
             "Examples:",
             "  ./dev eval attribution",
             "  ./dev eval attribution --errors 10 --seed 7",
-            "  ./dev eval seeds --finder rules",
+            "  ./dev eval seeds",
             "  ./dev eval paragraphs",
             "  ./dev eval extraction",
             "  ./dev eval claims",

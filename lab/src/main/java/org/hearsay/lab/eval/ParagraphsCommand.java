@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.hearsay.Hearsay;
+import org.hearsay.HearsayConfig;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ./dev eval paragraphs}. */
@@ -14,12 +14,9 @@ import picocli.CommandLine.Option;
         name = "paragraphs",
         description = "Scores the self-written paragraphs, one construction at a time; needs no development data.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  ./dev eval paragraphs", "  ./dev eval paragraphs --finder rules --errors 20"})
+        footer = {"", "Examples:", "  ./dev eval paragraphs", "  ./dev eval paragraphs --errors 20"})
 final class ParagraphsCommand implements Callable<Integer> {
     private final PrintWriter out;
-
-    @Mixin
-    private FinderOption finder = new FinderOption();
 
     @Option(
             names = "--errors",
@@ -37,7 +34,7 @@ final class ParagraphsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path file = ParagraphsReader.file();
-        try (Hearsay hearsay = Hearsay.open(finder.config())) {
+        try (Hearsay hearsay = Hearsay.open(HearsayConfig.defaults())) {
             AttributionEvaluation evaluation =
                     AttributionEvaluation.withCueless(ParagraphsReader.read(file), hearsay::annotate);
             out.print(AttributionReport.table(evaluation));

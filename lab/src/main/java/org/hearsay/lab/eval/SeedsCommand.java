@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.Hearsay;
+import org.hearsay.HearsayConfig;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ./dev eval seeds}. */
@@ -17,9 +17,6 @@ import picocli.CommandLine.Option;
         footer = {"", "Example:", "  ./dev eval seeds"})
 final class SeedsCommand implements Callable<Integer> {
     private final PrintWriter out;
-
-    @Mixin
-    private FinderOption finder = new FinderOption();
 
     @Option(names = "--floors", description = "Also print the figures as lines for floors.properties.")
     private boolean floors;
@@ -34,7 +31,7 @@ final class SeedsCommand implements Callable<Integer> {
         if (data.isEmpty()) {
             return EvalCommand.withoutData(out);
         }
-        try (Hearsay hearsay = Hearsay.open(finder.config())) {
+        try (Hearsay hearsay = Hearsay.open(HearsayConfig.defaults())) {
             SeedsEvaluation evaluation =
                     SeedsEvaluation.of(SeedsReader.read(data.get().seeds()), hearsay::annotate);
             out.print(SeedsReport.of(evaluation));

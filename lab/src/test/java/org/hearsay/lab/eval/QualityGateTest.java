@@ -31,7 +31,7 @@ class QualityGateTest {
     /** Needs no data from elsewhere: always runs. */
     @Test
     void theSelfWrittenParagraphsReachTheirFloors() throws IOException {
-        try (Hearsay hearsay = Hearsay.open(HearsayConfig.defaults().withFinder(HearsayConfig.Finder.MODEL))) {
+        try (Hearsay hearsay = Hearsay.open(HearsayConfig.defaults())) {
             AttributionEvaluation evaluation = AttributionEvaluation.withCueless(
                     ParagraphsReader.read(ParagraphsReader.file()), hearsay::annotate);
             System.out.print(AttributionReport.table(evaluation));
