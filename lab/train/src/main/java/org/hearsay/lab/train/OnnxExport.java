@@ -30,6 +30,7 @@ public final class OnnxExport {
     private final OnnxGraph graph = new OnnxGraph("attribution");
     private final Map<String, FloatMatrix> weights;
     private final boolean int8;
+    private final boolean whole = Boolean.getBoolean("whole");
 
     private OnnxExport(Map<String, FloatMatrix> weights, boolean int8) {
         this.weights = weights;
@@ -101,16 +102,43 @@ public final class OnnxExport {
     }
 
     private String layer(String name, String x, String lengths) {
-        String attention = graph.microsoft(
-                "Attention", Map.of("num_heads", HEADS), x, product(name + "qkv"), weight(name + "qkv.bias"), lengths);
-        String y = skipNorm(
-                name + "attention", graph.node("MatMul", Map.of(), attention, product(name + "out")), x, name + "out");
-        String up = graph.microsoft(
-                "BiasGelu",
-                Map.of(),
-                graph.node("MatMul", Map.of(), y, product(name + "up")),
-                weight(name + "up.bias"));
-        return skipNorm(name + "output", graph.node("MatMul", Map.of(), up, product(name + "down")), y, name + "down");
+        String attention = attention(name + "qkv", x, lengths);
+        String y = skipNorm(name + "attention", times(name + "out", attention), x, name + "out");
+        String up = graph.microsoft("BiasGelu", Map.of(), times(name + "up", y), weight(name + "up.bias"));
+        return skipNorm(name + "output", times(name + "down", up), y, name + "down");
+    }
+
+    private String attention(String name, String x, String lengths) {
+        Map<String, Integer> attributes = Map.of("num_heads", HEADS);
+        if (!whole) {
+            return graph.microsoft("Attention", attributes, x, product(name), weight(name + ".bias"), lengths);
+        }
+        OnnxGraph.Whole in = graph.whole(x);
+        OnnxGraph.Whole by = whole(name);
+        return graph.microsoft(
+                "QAttention",
+                attributes,
+                in.values(),
+                by.values(),
+                weight(name + ".bias"),
+                in.scales(),
+                by.scales(),
+                lengths,
+                in.zeros(),
+                by.zeros());
+    }
+
+    /** A layer's product, without its bias. */
+    private String times(String name, String x) {
+        if (!whole) {
+            return graph.node("MatMul", Map.of(), x, product(name));
+        }
+        OnnxGraph.Whole by = whole(name);
+        return graph.microsoft("DynamicQuantizeMatMul", Map.of(), x, by.values(), by.scales(), by.zeros());
+    }
+
+    private OnnxGraph.Whole whole(String name) {
+        return graph.whole(name, InitialWeights.transposed(matrix(name + ".weight")));
     }
 
     private String skipNorm(String name, String x, String skip, String bias) {

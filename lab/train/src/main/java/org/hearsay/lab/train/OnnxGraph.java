@@ -13,6 +13,7 @@ import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import com.google.protobuf.ByteString;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.nn.tagger.FloatMatrix;
@@ -22,6 +23,7 @@ final class OnnxGraph {
     private static final int OPSET = 17;
     private static final int IR_VERSION = 8;
     private static final String MICROSOFT = "com.microsoft";
+    private static final int ZERO = 128;
 
     private final GraphProto.Builder graph = GraphProto.newBuilder();
     private int nodes;
@@ -63,24 +65,59 @@ final class OnnxGraph {
 
     /** A weight rounded to int8, with a scale for each column; 0.4% of a column's largest value at most is lost. */
     String weight8(String name, FloatMatrix matrix) {
-        float[] scales = new float[matrix.columns()];
-        for (int i = 0; i < matrix.values().length; i++) {
-            int column = i % matrix.columns();
-            scales[column] = Math.max(scales[column], Math.abs(matrix.values()[i]) / Byte.MAX_VALUE);
-        }
+        float[] scales = scales(matrix);
         byte[] bytes = new byte[matrix.values().length];
         for (int i = 0; i < bytes.length; i++) {
             float scale = scales[i % matrix.columns()];
             bytes[i] = scale == 0 ? 0 : (byte) Math.round(matrix.values()[i] / scale);
         }
-        graph.addInitializer(TensorProto.newBuilder()
-                .setName(name)
-                .setDataType(TensorProto.DataType.INT8.getNumber())
-                .addDims(matrix.rows())
-                .addDims(matrix.columns())
-                .setRawData(ByteString.copyFrom(bytes)));
+        bytes(name, TensorProto.DataType.INT8, bytes, matrix.rows(), matrix.columns());
         String columns = weight(name + ".scales", new FloatMatrix(1, scales.length, scales));
         return node("Mul", Map.of(), toFloat(name), columns);
+    }
+
+    /**
+     * A weight in eight unsigned bits for products of whole numbers: values, a scale and a zero point for each column. Unsigned, since
+     * processors without whole-number dot products saturate on signed ones.
+     */
+    Whole whole(String name, FloatMatrix matrix) {
+        float[] scales = scales(matrix);
+        byte[] bytes = new byte[matrix.values().length];
+        for (int i = 0; i < bytes.length; i++) {
+            float scale = scales[i % matrix.columns()];
+            bytes[i] = (byte) (scale == 0 ? ZERO : ZERO + Math.round(matrix.values()[i] / scale));
+        }
+        byte[] zeros = new byte[matrix.columns()];
+        Arrays.fill(zeros, (byte) ZERO);
+        bytes(name, TensorProto.DataType.UINT8, bytes, matrix.rows(), matrix.columns());
+        bytes(name + ".zeros", TensorProto.DataType.UINT8, zeros, zeros.length);
+        ByteBuffer floats = ByteBuffer.allocate(scales.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        floats.asFloatBuffer().put(scales);
+        bytes(name + ".scales", TensorProto.DataType.FLOAT, floats.array(), scales.length);
+        return new Whole(name, name + ".scales", name + ".zeros");
+    }
+
+    /** Names of a weight's values, scales and zero points. */
+    record Whole(String values, String scales, String zeros) {}
+
+    private static float[] scales(FloatMatrix matrix) {
+        float[] scales = new float[matrix.columns()];
+        for (int i = 0; i < matrix.values().length; i++) {
+            int column = i % matrix.columns();
+            scales[column] = Math.max(scales[column], Math.abs(matrix.values()[i]) / Byte.MAX_VALUE);
+        }
+        return scales;
+    }
+
+    private void bytes(String name, TensorProto.DataType type, byte[] bytes, long... dimensions) {
+        var tensor = TensorProto.newBuilder()
+                .setName(name)
+                .setDataType(type.getNumber())
+                .setRawData(ByteString.copyFrom(bytes));
+        for (long dimension : dimensions) {
+            tensor.addDims(dimension);
+        }
+        graph.addInitializer(tensor);
     }
 
     private String toFloat(String name) {
@@ -126,9 +163,23 @@ final class OnnxGraph {
     }
 
     private String add(NodeProto.Builder node) {
-        String output = "n" + nodes++;
-        graph.addNode(node.addOutput(output));
-        return output;
+        return add(node, 1)[0];
+    }
+
+    private String[] add(NodeProto.Builder node, int outputs) {
+        String[] names = new String[outputs];
+        for (int i = 0; i < outputs; i++) {
+            names[i] = "n" + nodes++;
+            node.addOutput(names[i]);
+        }
+        graph.addNode(node);
+        return names;
+    }
+
+    /** A tensor in eight bits: names of values, scale and zero point, one of each for the whole of it, found while it runs. */
+    Whole whole(String x) {
+        String[] names = add(NodeProto.newBuilder().setOpType("DynamicQuantizeLinear").addInput(x), 3);
+        return new Whole(names[0], names[1], names[2]);
     }
 
     /** The finished file, with entries for whoever loads it. */
