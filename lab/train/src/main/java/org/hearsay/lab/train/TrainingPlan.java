@@ -33,11 +33,11 @@ public record TrainingPlan(
     public static TrainingPlan fromProperties() {
         return new TrainingPlan(
                 Long.getLong("seed", 17),
-                number("epochs", 3.75),
-                Integer.getInteger("layers", 8),
+                number("epochs", 3),
+                Integer.getInteger("layers", 12),
                 Integer.getInteger("windowPieces", 192),
                 Integer.getInteger("batchPieces", 1536),
-                number("encoderRate", 4e-4),
+                number("encoderRate", 3e-4),
                 number("layerDecay", 0.9),
                 number("headRate", 1e-3),
                 number("dropout", 0.1),
