@@ -141,10 +141,12 @@ class ModelAttributionFinderTest {
 
     @Test
     void aQuotationThatGoesOnIsOneEvenIfOnlyItsEndHasASpeaker() {
-        String text = "“We saw it.\n\n“It will sail,” Orr said.";
+        String text = "“We saw it with our own eyes.\n\n“It will sail,” Orr said.";
         List<Attribution> found = find(text, found(text, "Orr", "said", "“It will sail,”"));
 
-        assertEquals("“We saw it. … “It will sail,”", only(found).content().in(text));
+        assertEquals(
+                "“We saw it with our own eyes. … “It will sail,”",
+                only(found).content().in(text));
     }
 
     @Test
