@@ -47,7 +47,8 @@ public final class EvalCommand {
                 .addSubcommand(new ParagraphsCommand(out))
                 .addSubcommand(new ExtractionCommand(out))
                 .addSubcommand(new ClaimsCommand(out))
-                .addSubcommand(new AllCommand(out));
+                .addSubcommand(new AllCommand(out))
+                .setCaseInsensitiveEnumValuesAllowed(true);
         System.exit(command.execute(args));
     }
 }
