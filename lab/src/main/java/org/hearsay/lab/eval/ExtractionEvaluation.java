@@ -19,7 +19,7 @@ public record ExtractionEvaluation(List<Page> pages) {
     /** One page's score. */
     record Page(String id, ShingleScore score) {
         boolean isTuning() {
-            return id.charAt(0) >= '0' && id.charAt(0) <= '7';
+            return ExtractionEvaluation.isTuning(id);
         }
 
         double sum() {
@@ -33,6 +33,11 @@ public record ExtractionEvaluation(List<Page> pages) {
         double f1() {
             return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
         }
+    }
+
+    /** Whether rules may be tuned on the page with this id. */
+    static boolean isTuning(String id) {
+        return id.charAt(0) >= '0' && id.charAt(0) <= '7';
     }
 
     public ExtractionEvaluation {
