@@ -22,7 +22,6 @@ final class FactReader {
         candidates.put(FactOrigin.MICRODATA, MicrodataFacts.of(page));
         candidates.put(FactOrigin.OPEN_GRAPH, head.openGraph());
         candidates.put(FactOrigin.META, head.meta());
-        candidates.put(FactOrigin.PAGE, PageFacts.of(page));
     }
 
     /** The facts; {@code page} still has all its elements. */
@@ -55,21 +54,27 @@ final class FactReader {
                 return shown;
             }
         }
+        String shownTitle = headline.shown(page.title());
+        if (shownTitle != null) {
+            return found(Fact.TITLE, FactOrigin.PAGE, shownTitle);
+        }
         String only = headline.only();
         if (only != null) {
             origins.put(Fact.TITLE, FactOrigin.PAGE);
             return only;
         }
-        return headline.withoutSite(first(Fact.TITLE, FactCandidates::title));
+        String any = first(Fact.TITLE, FactCandidates::title);
+        return headline.withoutSite(
+                any == null ? found(Fact.TITLE, FactOrigin.PAGE, FactCandidates.usable(page.title())) : any);
     }
 
     private @Nullable String published(@Nullable String url) {
         String published = first(Fact.PUBLISHED, FactCandidates::published);
-        String inAddress = published == null && url != null ? PageDates.inAddress(url) : null;
-        if (inAddress != null) {
-            origins.put(Fact.PUBLISHED, FactOrigin.META);
+        if (published == null) {
+            published = found(Fact.PUBLISHED, FactOrigin.PAGE, PageFacts.published(page));
         }
-        return published == null ? inAddress : published;
+        String inAddress = published == null && url != null ? PageDates.inAddress(url) : null;
+        return published == null ? found(Fact.PUBLISHED, FactOrigin.META, inAddress) : published;
     }
 
     private List<String> authors(Byline byline) {
@@ -77,7 +82,20 @@ final class FactReader {
             List<String> names = byline.names(found.authors());
             return names.isEmpty() ? null : names;
         });
-        return authors == null ? List.of() : authors;
+        if (authors != null) {
+            return authors;
+        }
+        List<String> onPage = byline.names(PageFacts.authors(page));
+        found(Fact.AUTHORS, FactOrigin.PAGE, onPage.isEmpty() ? null : onPage);
+        return onPage;
+    }
+
+    /** What the page shows is looked for only where its head is silent: it takes many times longer. */
+    private <T> @Nullable T found(Fact fact, FactOrigin origin, @Nullable T value) {
+        if (value != null) {
+            origins.put(fact, origin);
+        }
+        return value;
     }
 
     private <T> @Nullable T first(Fact fact, Function<FactCandidates, @Nullable T> value) {

@@ -43,27 +43,50 @@ final class JsonLdFacts {
 
     private final Map<String, JsonNode> byId = new HashMap<>();
     private final List<JsonNode> objects = new ArrayList<>();
+    private @Nullable Body body;
 
     private JsonLdFacts(Document page) {
         for (Element script : page.select("script[type*=ld+json]")) {
             JsonNode root = parse(script.data());
             if (root != null) {
-                collect(root);
+                collect(root, script);
             }
         }
     }
 
-    /** What the page's JSON-LD says of the article. */
-    static FactCandidates of(Document page) {
-        JsonLdFacts facts = new JsonLdFacts(page);
-        JsonNode article = facts.article();
-        return article == null ? FactCandidates.NONE : facts.facts(article);
+    /** Reads the JSON-LD of {@code page}. */
+    static JsonLdFacts of(Document page) {
+        return new JsonLdFacts(page);
     }
 
-    /** The article's text as its JSON-LD gives it, markup taken out; null if it does not. */
-    static @Nullable String articleBody(Document page) {
-        JsonNode article = new JsonLdFacts(page).article();
-        return article == null ? null : plain(article.path("articleBody"));
+    /** What it says of the article's publication. */
+    FactCandidates facts() {
+        JsonNode article = article();
+        return article == null ? FactCandidates.NONE : facts(article);
+    }
+
+    /**
+     * A text in a page's JSON-LD.
+     *
+     * @param text markup taken out, not empty
+     * @param script the element that it stands in
+     */
+    record Body(String text, Element script) {}
+
+    /** The article's text, the longest that any object gives; null if there is none. */
+    @Nullable
+    Body articleBody() {
+        return body;
+    }
+
+    private void keepBody(JsonNode object, Element script) {
+        JsonNode found = object.path("articleBody");
+        String text = found.isTextual() ? plainText(found.asText()) : "";
+        Body longest = body;
+        if (!text.isBlank()
+                && (longest == null || text.length() > longest.text().length())) {
+            body = new Body(text, script);
+        }
     }
 
     private static @Nullable JsonNode parse(String json) {
@@ -79,12 +102,13 @@ final class JsonLdFacts {
     }
 
     /** All objects, breadth first, so that what stands at the top comes before what is nested in it. */
-    private void collect(JsonNode root) {
+    private void collect(JsonNode root, Element script) {
         Deque<JsonNode> waiting = new ArrayDeque<>(List.of(root));
         while (!waiting.isEmpty() && objects.size() < MAX_OBJECTS) {
             JsonNode node = waiting.removeFirst();
             if (node.isObject()) {
                 objects.add(node);
+                keepBody(node, script);
                 String id = node.path("@id").asText();
                 if (!id.isEmpty() && node.size() > 1) {
                     byId.putIfAbsent(id, node);
@@ -163,13 +187,15 @@ final class JsonLdFacts {
         return plain(first(known.path("name")));
     }
 
-    /** A string as people read it: some sites put character references and markup into JSON. */
     private static @Nullable String plain(JsonNode value) {
-        String text = value.isTextual() ? value.asText() : "";
+        return value.isTextual() ? FactCandidates.usable(plainText(value.asText())) : null;
+    }
+
+    /** A string as people read it: some sites put character references and markup into JSON. */
+    private static String plainText(String text) {
         String unescaped = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
-        return FactCandidates.usable(
-                unescaped.indexOf('<') < 0
-                        ? unescaped
-                        : unescaped.replaceAll("<[^<>]*>", " ").strip());
+        return unescaped.indexOf('<') < 0
+                ? unescaped
+                : unescaped.replaceAll("<[^<>]*>", " ").strip();
     }
 }

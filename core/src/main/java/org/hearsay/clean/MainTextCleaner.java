@@ -4,8 +4,6 @@ import org.hearsay.model.CleanResult;
 import org.hearsay.model.RawDocument;
 import org.hearsay.model.Rejected;
 import org.hearsay.model.Rejected.Stage;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /**
  * Takes the main text and the facts of publication out of pages, keeps plain text as it is, and refuses what is not English. What the
@@ -26,22 +24,18 @@ public final class MainTextCleaner implements Cleaner {
     }
 
     private CleanResult cleanPage(RawDocument document) {
-        Document page = Jsoup.parse(document.content());
-        PublicationFacts facts = FactReader.read(page, JsonLdFacts.of(page));
-        return article(document, facts, MainText.whole(MainTextFinder.find(page, facts.title())));
+        Page page = Page.of(document.content());
+        return article(document, page.facts(), MainTextFinder.find(page));
     }
 
     /** The main text of a page in any language; empty if it has none. */
     public static String mainText(String html) {
-        Document page = Jsoup.parse(html);
-        return MainTextFinder.find(
-                page, FactReader.read(page, JsonLdFacts.of(page)).title());
+        return MainTextFinder.find(Page.of(html)).text();
     }
 
     /** What a page in any language says of its publication. */
     public static PublicationFacts facts(String html) {
-        Document page = Jsoup.parse(html);
-        return FactReader.read(page, JsonLdFacts.of(page));
+        return Page.of(html).facts();
     }
 
     private CleanResult article(RawDocument document, PublicationFacts facts, MainText main) {

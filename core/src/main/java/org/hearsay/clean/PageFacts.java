@@ -44,12 +44,8 @@ final class PageFacts {
         return parsed;
     }
 
-    static FactCandidates of(Document page) {
-        return new FactCandidates(
-                FactCandidates.usable(page.title()), null, null, published(page), null, null, null, authors(page));
-    }
-
-    private static @Nullable String published(Document page) {
+    /** The date on the page, ISO 8601; null if it shows none. */
+    static @Nullable String published(Document page) {
         for (Evaluator query : DATES) {
             for (Element element : own(page, query)) {
                 String moment = element.attr(element.hasAttr("datetime") ? "datetime" : "content");
@@ -65,7 +61,7 @@ final class PageFacts {
     }
 
     /** The lines of the first kind of byline that the page has, those beside the first one. */
-    private static List<String> authors(Document page) {
+    static List<String> authors(Document page) {
         for (Evaluator query : BYLINES) {
             List<String> lines = new ArrayList<>();
             Element first = null;
