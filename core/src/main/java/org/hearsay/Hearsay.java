@@ -12,6 +12,7 @@ import org.hearsay.annotate.segment.OpenNlpSegmenter;
 import org.hearsay.annotate.speaker.NearestSpeakerResolver;
 import org.hearsay.annotate.time.PlainTimeFinder;
 import org.hearsay.claim.StatementClaimAligner;
+import org.hearsay.clean.AddressVersionJoiner;
 import org.hearsay.clean.MainTextCleaner;
 import org.hearsay.conflict.ValueConflictFinder;
 import org.hearsay.entity.NameEntityLinker;
@@ -63,6 +64,7 @@ public final class Hearsay implements AutoCloseable {
                 new MainTextCleaner(),
                 annotator,
                 new ConfidenceFilter(config.minConfidence()),
+                new AddressVersionJoiner(),
                 new GivenStoryGrouper(),
                 new ShingleFamilyFinder(),
                 new NameEntityLinker(),
@@ -92,7 +94,7 @@ public final class Hearsay implements AutoCloseable {
 
     /**
      * Compares annotated articles, one comparison a story, ordered by story id; empty for no articles. The order of the
-     * articles does not matter. Throws {@link IllegalArgumentException} where two have the same id and
+     * articles does not matter. Articles that are one, given more than once, are compared as one that lists its versions. Throws {@link IllegalArgumentException} where two have the same id and
      * {@link IllegalStateException} after {@link #close}.
      */
     public List<Comparison> compare(List<AnnotatedArticle> articles) {

@@ -116,15 +116,6 @@ class ArchitectureTest {
             .because("pages are taken apart by the cleaner and built by the report; between there is only text");
 
     @ArchTest
-    static final ArchRule MAIN_TEXT_IS_FOUND_IN_ONE_PLACE = noClasses()
-            .that()
-            .resideOutsideOfPackage("org.hearsay.clean..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("net.dankito..")
-            .because("what finds the main text must be replaceable");
-
-    @ArchTest
     static final ArchRule THE_LIBRARY_IS_SILENT = noClasses()
             .should()
             .accessField(System.class, "out")

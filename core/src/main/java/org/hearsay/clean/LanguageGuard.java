@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * languages) is loaded when the first other text comes, as that takes about a second. Thread-safe.
  */
 final class LanguageGuard {
+    /** ISO 639-2 for a language that cannot be told. */
+    static final String UNDETERMINED = "und";
+
     private static final String MODEL = "/langdetect-183.bin";
 
     /** The words of other languages that look like one of these are rare beside "the". */
@@ -77,7 +80,7 @@ final class LanguageGuard {
         if (words >= MIN_WORDS && the >= MIN_THE * words && listed >= MIN_LISTED * words) {
             return new Verdict("en", "");
         }
-        return words < MIN_WORDS && isLatin(text) ? new Verdict("und", "") : detect(slices(text));
+        return words < MIN_WORDS && isLatin(text) ? new Verdict(UNDETERMINED, "") : detect(slices(text));
     }
 
     private Verdict detect(String text) {
@@ -92,7 +95,7 @@ final class LanguageGuard {
                 .sum();
         double confidence = best.getConfidence() / (best.getConfidence() + english);
         if (confidence < MIN_CONFIDENCE) {
-            return new Verdict("und", "");
+            return new Verdict(UNDETERMINED, "");
         }
         return new Verdict(
                 best.getLang(),

@@ -1,16 +1,12 @@
 package org.hearsay.clean;
 
-import org.hearsay.model.Article;
 import org.hearsay.model.CleanResult;
 import org.hearsay.model.RawDocument;
 import org.hearsay.model.Rejected;
 import org.hearsay.model.Rejected.Stage;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the main text and the metadata out of pages, keeps plain text as it is, and refuses what is not English. What the
+ * Takes the main text and the facts of publication out of pages, keeps plain text as it is, and refuses what is not English. What the
  * document was given with counts more than what its page says.
  */
 public final class MainTextCleaner implements Cleaner {
@@ -22,47 +18,38 @@ public final class MainTextCleaner implements Cleaner {
     @Override
     public CleanResult clean(RawDocument document) {
         return switch (document.format()) {
-            case PLAIN_TEXT -> article(document, new HtmlMetadata(null, null, null, null), document.content());
+            case PLAIN_TEXT -> article(document, PublicationFacts.NONE, MainText.whole(document.content()));
             case HTML -> cleanPage(document);
         };
     }
 
     private CleanResult cleanPage(RawDocument document) {
-        Document page = Jsoup.parse(document.content());
-        HtmlMetadata metadata = HtmlMetadata.of(page);
-        return article(document, metadata, MainTextFinder.find(page, metadata.title()));
+        Page page = Page.of(document.content());
+        return article(document, page.facts(), MainTextFinder.find(page));
     }
 
     /** The main text of a page in any language; empty if it has none. */
     public static String mainText(String html) {
-        Document page = Jsoup.parse(html);
-        return MainTextFinder.find(page, HtmlMetadata.of(page).title());
+        return MainTextFinder.find(Page.of(html)).text();
     }
 
-    private CleanResult article(RawDocument document, HtmlMetadata metadata, String text) {
-        if (text.isBlank()) {
+    /** What a page in any language says of its publication. */
+    public static PublicationFacts facts(String html) {
+        return Page.of(html).facts();
+    }
+
+    private CleanResult article(RawDocument document, PublicationFacts facts, MainText main) {
+        if (main.text().isBlank()) {
             return rejected(document, "no main text found in the page");
         }
-        if (text.length() > LONGEST_TEXT) {
+        if (main.text().length() > LONGEST_TEXT) {
             return rejected(document, "its text is longer than the limit of " + LONGEST_TEXT + " characters");
         }
-        LanguageGuard.Verdict verdict = languageGuard.judge(text);
+        LanguageGuard.Verdict verdict = languageGuard.judge(main.text());
         if (!verdict.accepted()) {
             return rejected(document, verdict.reason());
         }
-        return new Article(
-                document.id(),
-                given(document.outlet(), metadata.outlet()),
-                given(document.url(), metadata.url()),
-                given(document.title(), metadata.title()),
-                given(document.published(), metadata.published()),
-                document.story(),
-                verdict.language(),
-                text);
-    }
-
-    private static @Nullable String given(@Nullable String given, @Nullable String found) {
-        return given == null ? found : given;
+        return new ArticleFacts(document, facts).article(main, verdict.language());
     }
 
     private static Rejected rejected(RawDocument document, String reason) {

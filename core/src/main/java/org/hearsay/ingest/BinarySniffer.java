@@ -34,12 +34,13 @@ final class BinarySniffer {
                 return known.getValue();
             }
         }
-        if (ContentKind.isUtf16(head)) {
+        if (ContentKind.isUtf16(head) || ContentKind.unmarkedUtf16(head) != null) {
             return null;
         }
+        boolean page = ContentKind.looksLikeHtml(head);
         int controls = 0;
         for (int i = 0; i < head.length; i++) {
-            if (head[i] == 0) {
+            if (head[i] == 0 && !page) {
                 return "a binary file (NUL byte at byte " + (i + 1) + ")";
             }
             controls += isControl(head[i]) ? 1 : 0;
@@ -48,6 +49,6 @@ final class BinarySniffer {
     }
 
     private static boolean isControl(byte b) {
-        return (b > 0 && b < ' ' && "\t\n\u000B\f\r\u001B".indexOf(b) < 0) || b == 0x7F;
+        return (b >= 0 && b < ' ' && "\t\n\u000B\f\r\u001B".indexOf(b) < 0) || b == 0x7F;
     }
 }

@@ -1,7 +1,9 @@
 package org.hearsay.ingest;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a file holds, judged by its name and its first characters. */
 enum ContentKind {
@@ -11,6 +13,9 @@ enum ContentKind {
     JSON_LINES,
     /** One value over many lines: an object, or an array of objects. */
     JSON;
+
+    /** Bytes that tell UTF-16 without its mark: no other encoding has ASCII and NULs in turn. */
+    private static final int UTF16_START = 12;
 
     /** The kind of a file of that name (in any case, without {@code .gz}) that begins with {@code head}. */
     static ContentKind of(String fileName, byte[] head) {
@@ -58,6 +63,25 @@ enum ContentKind {
     /** Whether {@code bytes} are UTF-16 with its mark. */
     static boolean isUtf16(byte[] bytes) {
         return startsWith(bytes, "\u00FE\u00FF") || startsWith(bytes, "\u00FF\u00FE");
+    }
+
+    /** The encoding of {@code bytes} that are UTF-16 without its mark, told by a beginning in ASCII; null if they are not. */
+    static @Nullable Charset unmarkedUtf16(byte[] bytes) {
+        if (bytes.length < UTF16_START) {
+            return null;
+        }
+        boolean littleEnd = true;
+        boolean bigEnd = true;
+        for (int i = 0; i < UTF16_START; i += 2) {
+            littleEnd &= bytes[i] > 0 && bytes[i + 1] == 0;
+            bigEnd &= bytes[i] == 0 && bytes[i + 1] > 0;
+        }
+        return littleEnd ? StandardCharsets.UTF_16LE : bigEnd ? StandardCharsets.UTF_16BE : null;
+    }
+
+    /** Whether a file that begins with {@code head} calls itself a page. */
+    static boolean looksLikeHtml(byte[] head) {
+        return looksLikeHtml(asciiStart(head));
     }
 
     /** Whether {@code bytes} begin with the bytes that have the values of the characters of {@code latin1}. */

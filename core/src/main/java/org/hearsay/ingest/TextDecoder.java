@@ -23,12 +23,15 @@ final class TextDecoder {
 
     private TextDecoder() {}
 
-    /** Plain text: UTF-8, or UTF-16 with its mark. A mark is no part of the text. */
+    /** Plain text: UTF-8, or UTF-16 with its mark or beginning in ASCII. A mark is no part of the text. */
     static String plainText(byte[] bytes) throws UnreadableException {
         if (ContentKind.isUtf16(bytes)) {
             return strict(bytes, 2, bytes[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         }
-        return strict(bytes, utf8MarkLength(bytes), StandardCharsets.UTF_8);
+        Charset unmarked = ContentKind.unmarkedUtf16(bytes);
+        return unmarked == null
+                ? strict(bytes, utf8MarkLength(bytes), StandardCharsets.UTF_8)
+                : strict(bytes, 0, unmarked);
     }
 
     /**
@@ -36,6 +39,10 @@ final class TextDecoder {
      * as browsers do, bad bytes become U+FFFD; a page that declares nothing is then windows-1252.
      */
     static String html(byte[] bytes) throws UnreadableException {
+        Charset unmarked = ContentKind.unmarkedUtf16(bytes);
+        if (unmarked != null) {
+            return new String(bytes, unmarked);
+        }
         Charset declared = declaredCharset(bytes);
         if (ContentKind.isUtf16(bytes) || utf8MarkLength(bytes) > 0 || declared == null) {
             try {

@@ -55,6 +55,7 @@ public final class AnnotationReader {
         if (!Digests.sha256(text).equals(root.string("digest"))) {
             throw new IllegalArgumentException("the digest is not that of the text");
         }
+        SpanReader spans = new SpanReader(text);
         Article article = new Article(
                 root.string("id"),
                 root.nullableString("outlet"),
@@ -63,8 +64,8 @@ public final class AnnotationReader {
                 root.nullableString("published"),
                 root.nullableString("story"),
                 root.string("language"),
-                text);
-        SpanReader spans = new SpanReader(text);
+                text,
+                ProvenanceJson.read(root, spans));
         AttributionReader attributions = new AttributionReader(spans);
         return new AnnotatedArticle(
                 article,

@@ -50,6 +50,7 @@ public final class AnnotationWriter {
         annotated.excluded().forEach(e -> exclusion(out, spans, e));
         out.endArray();
         LeftOutJson.write(out, annotated.leftOut());
+        ProvenanceJson.write(out, spans, annotated.article().provenance());
         return out.nullField("rejected").endObject().toString();
     }
 
@@ -59,7 +60,7 @@ public final class AnnotationWriter {
             out.nullField(name);
         }
         EMPTY_LISTS.forEach(name -> out.strings(name, List.of()));
-        out.nullField("leftOut").name("rejected").beginObject();
+        out.nullField("leftOut").nullField("provenance").name("rejected").beginObject();
         RejectionJson.stageReasonOrigin(out, rejected);
         return out.endObject().endObject().toString();
     }

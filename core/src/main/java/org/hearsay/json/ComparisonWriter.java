@@ -14,6 +14,7 @@ import org.hearsay.model.Rejected;
 import org.hearsay.model.TextFamily;
 import org.hearsay.model.TimelineEntry;
 import org.hearsay.text.Digests;
+import org.hearsay.text.TextFragments;
 
 /**
  * Writes one comparison as one line of JSON, {@value #SCHEMA}. Every field is there, null or empty where there is nothing
@@ -47,6 +48,10 @@ public final class ComparisonWriter {
             for (AnnotatedArticle article : comparison.story().articles()) {
                 spansByArticle.put(article.id(), new SpanJson(article.text()));
             }
+        }
+
+        private Article article(String id) {
+            return comparison.story().article(id).article();
         }
 
         private SpanJson spans(String article) {
@@ -95,6 +100,7 @@ public final class ComparisonWriter {
                         .field("digest", Digests.sha256(article.text()))
                         .field("family", familyOf.get(article.id()));
                 LeftOutJson.write(out, annotated.leftOut());
+                ProvenanceJson.versions(out, article.provenance().versions());
                 out.endObject();
             }
             out.endArray();
@@ -192,7 +198,8 @@ public final class ComparisonWriter {
             out.field("exact", evidence.exact())
                     .field("prefix", evidence.prefix())
                     .field("suffix", evidence.suffix())
-                    .field("digest", evidence.digest());
+                    .field("digest", evidence.digest())
+                    .field("link", TextFragments.link(article(evidence.article()), evidence.spans()));
         }
     }
 }

@@ -38,6 +38,14 @@ public record AnnotatedArticle(
         this(article, structure, attributions, statements, entities, times, excluded, LeftOut.NOTHING);
     }
 
+    /** The same annotations of the same text with other facts; throws {@link IllegalArgumentException} for another text. */
+    public AnnotatedArticle with(Article other) {
+        if (!other.text().equals(article.text())) {
+            throw new IllegalArgumentException("annotations belong to one text");
+        }
+        return new AnnotatedArticle(other, structure, attributions, statements, entities, times, excluded, leftOut);
+    }
+
     /** The article's id. */
     public String id() {
         return article.id();

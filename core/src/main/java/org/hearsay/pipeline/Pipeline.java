@@ -5,6 +5,7 @@ import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.ConfidenceFilter;
 import org.hearsay.claim.ClaimAligner;
 import org.hearsay.clean.Cleaner;
+import org.hearsay.clean.VersionJoiner;
 import org.hearsay.conflict.ConflictFinder;
 import org.hearsay.entity.EntityLinker;
 import org.hearsay.family.FamilyFinder;
@@ -28,6 +29,7 @@ public record Pipeline(
         Cleaner cleaner,
         Annotator annotator,
         ConfidenceFilter confidenceFilter,
+        VersionJoiner versionJoiner,
         StoryGrouper storyGrouper,
         FamilyFinder familyFinder,
         EntityLinker entityLinker,
@@ -52,11 +54,13 @@ public record Pipeline(
         return confidenceFilter.filter(annotator.annotate(article));
     }
 
-    /** Groups the articles into stories and compares each. */
+    /** Joins versions of one article, groups the articles into stories and compares each. */
     public List<Comparison> compare(List<AnnotatedArticle> articles) {
         List<AnnotatedArticle> sure =
                 articles.stream().map(confidenceFilter::filter).toList();
-        return storyGrouper.group(sure).stream().map(this::compare).toList();
+        return storyGrouper.group(versionJoiner.join(sure)).stream()
+                .map(this::compare)
+                .toList();
     }
 
     private Comparison compare(Story story) {

@@ -3,6 +3,7 @@ package org.hearsay.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportOutline {
     private final Comparison comparison;
     private final Map<String, CodePoints> codePoints = new HashMap<>();
-    private final Map<String, AnnotatedArticle> articles = new HashMap<>();
+    private final Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();
     private final Map<String, Claim> claims = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
 
@@ -100,6 +101,14 @@ final class ReportOutline {
                                     : ": one text in " + family.members().size() + " articles"));
             family.members().forEach(member -> member(family, member));
         }
+        articles.values()
+                .forEach(article -> article.article()
+                        .provenance()
+                        .versions()
+                        .forEach(version -> item(
+                                0,
+                                version.id() + " is another copy of " + article.id() + ", no report of its own: "
+                                        + version.reason())));
     }
 
     private void member(TextFamily family, TextFamily.Member member) {

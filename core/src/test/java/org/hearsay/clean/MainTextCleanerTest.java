@@ -18,7 +18,6 @@ import org.hearsay.model.Article;
 import org.hearsay.model.RawDocument;
 import org.hearsay.model.RawDocument.Format;
 import org.hearsay.model.Rejected;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class MainTextCleanerTest {
@@ -52,9 +51,23 @@ class MainTextCleanerTest {
 
     @Test
     void blocksAndLineBreaksEndLines() {
-        String page = "<p>One <b>and</b>\n two<div>three<br>four<br><br>five</div><ul><li>six<li>seven</ul>";
-        String text = "One and two\n\nthree\nfour\n\nfive\n\nsix\n\nseven";
-        assertEquals(text, BlockText.of(Jsoup.parse(page).body()));
+        String page = """
+                <p>One sentence of some length <b>in</b>
+                 two lines of the page.<div>A third, longer sentence of the page<br>that goes on.<br><br>And a fifth of some \
+                length, so that it counts.</div><ul><li>A sixth sentence of some length that is listed.\
+                <li>A seventh sentence of some length that is listed.</ul>""";
+        String text = """
+                One sentence of some length in two lines of the page.
+
+                A third, longer sentence of the page
+                that goes on.
+
+                And a fifth of some length, so that it counts.
+
+                A sixth sentence of some length that is listed.
+
+                A seventh sentence of some length that is listed.""";
+        assertEquals(text, MainTextCleaner.mainText(page));
     }
 
     @Test

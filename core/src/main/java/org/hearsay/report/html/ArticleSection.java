@@ -2,6 +2,7 @@ package org.hearsay.report.html;
 
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Article;
+import org.hearsay.model.ArticleVersion;
 import org.jsoup.nodes.Element;
 
 /** The articles as they stand, every statement marked in place. */
@@ -54,6 +55,9 @@ record ArticleSection(ReportIndex index) implements Section {
                     .attr("href", url)
                     .attr("rel", "noopener noreferrer nofollow")
                     .text("original page");
+        }
+        for (ArticleVersion version : article.provenance().versions()) {
+            meta.appendText(" · also given as " + version.id() + " (" + version.reason() + ")");
         }
         new MarkedText(index, annotated).write(element.appendElement("div").addClass("text"));
         new StatementNotes(index, annotated).write(element);

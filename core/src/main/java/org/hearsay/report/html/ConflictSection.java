@@ -66,10 +66,11 @@ record ConflictSection(ReportIndex index) implements Section {
             }
             String article = side.evidence().article();
             Parts.articleLink(row.appendElement("td"), index, article);
-            row.appendElement("td")
-                    .appendElement("a")
+            Element words = row.appendElement("td");
+            words.appendElement("a")
                     .attr("href", "#" + index.statementFragment(article, side.statement()))
                     .text(side.evidence().exact().strip());
+            Parts.pageLink(words, index, side.evidence());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.hearsay.model.Article;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Evidence;
+import org.hearsay.text.TextFragments;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,21 @@ final class Parts {
         quote.appendElement("a")
                 .attr("href", "#" + index.appearanceFragment(claim, appearance))
                 .text(evidence.exact().strip());
+        pageLink(parent, index, evidence);
+    }
+
+    /** A link to the words on the page itself, where the article has an address. */
+    static void pageLink(Element parent, ReportIndex index, Evidence evidence) {
+        Article article = index.article(evidence.article()).article();
+        String link = safeUrl(article) == null ? null : TextFragments.link(article, evidence.spans());
+        if (link != null) {
+            parent.appendText(" ");
+            parent.appendElement("a")
+                    .addClass("source")
+                    .attr("href", link)
+                    .attr("rel", "noopener noreferrer nofollow")
+                    .text("on the page");
+        }
     }
 
     /** The two counts of a claim, each opening to its list and its reasons. */

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  ./dev bench",
             "  ./dev bench --runs 3",
             "  ./dev bench --peer --peer-runs 2",
+            "  ./dev bench --clean",
             "",
             "Exit codes: 0 measured, 1 a process failed or data is missing, 2 wrong usage, 3 no data folder."
         })
@@ -58,6 +59,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--peer-runs", paramLabel = "N", description = "Pairs with the peer (default: ${DEFAULT-VALUE}).")
     private int peerRuns = 1;
 
+    @Option(names = "--clean", description = "Only the cleaner on web pages, in turn with Readability4J.")
+    private boolean clean;
+
     private BenchCommand(PrintWriter out) {
         this.out = out;
     }
@@ -85,6 +89,10 @@ public final class BenchCommand implements Callable<Integer> {
         if (data.isEmpty()) {
             out.println("skipped: no data: " + DataFolder.VARIABLE + " (by default ../shared/data) names no folder");
             return NO_DATA;
+        }
+        if (clean) {
+            new CleanBench(out, runs).measure(data.get());
+            return 0;
         }
         measure(BenchArticles.articles(data.get()));
         return 0;

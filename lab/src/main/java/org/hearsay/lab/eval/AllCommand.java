@@ -41,8 +41,7 @@ final class AllCommand implements Callable<Integer> {
         int faults = 0;
         try (Hearsay hearsay = Hearsay.open(HearsayConfig.defaults())) {
             faults += annotate(hearsay, "articles", sink -> labelled(data).forEach(sink));
-            faults += annotate(
-                    hearsay, "pages", sink -> HtmlPages.read(data.extraction().resolve("html"), sink));
+            faults += annotate(hearsay, "pages", sink -> HtmlPages.read(data.extractionPages(), sink));
             faults += compare(hearsay, JsonLines.read(data.coverage()));
         }
         OptionalLong peak = ResourceUse.peakResidentKib();

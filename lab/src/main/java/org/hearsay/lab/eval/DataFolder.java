@@ -74,9 +74,14 @@ public record DataFolder(Path root) {
         return root.resolve("stories/news-events-69.jsonl");
     }
 
-    /** Web pages with their main text. */
-    public Path extraction() {
-        return root.resolve("extraction");
+    /** Web pages, compressed. */
+    public Path extractionPages() {
+        return root.resolve("extraction/html");
+    }
+
+    /** The main texts of the web pages. */
+    public Path extractionTruth() {
+        return root.resolve("extraction/ground-truth.json");
     }
 
     /** The non-blank lines of {@code file}, read as UTF-8. */

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             "  ./dev eval seeds",
             "  ./dev eval paragraphs",
             "  ./dev eval extraction",
+            "  ./dev eval facts",
             "  ./dev eval claims",
             "  ./dev eval all",
             "",
@@ -46,8 +47,10 @@ public final class EvalCommand {
                 .addSubcommand(new SeedsCommand(out))
                 .addSubcommand(new ParagraphsCommand(out))
                 .addSubcommand(new ExtractionCommand(out))
+                .addSubcommand(new FactsCommand(out))
                 .addSubcommand(new ClaimsCommand(out))
-                .addSubcommand(new AllCommand(out));
+                .addSubcommand(new AllCommand(out))
+                .setCaseInsensitiveEnumValuesAllowed(true);
         System.exit(command.execute(args));
     }
 }

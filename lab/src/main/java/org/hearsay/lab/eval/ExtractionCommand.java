@@ -1,16 +1,11 @@
 package org.hearsay.lab.eval;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hearsay.clean.MainTextCleaner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,18 +15,27 @@ import picocli.CommandLine.Option;
         description =
                 "Scores the main text found in web pages, whatever their language; F1 is that of mean precision and mean recall.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  ./dev eval extraction", "  ./dev eval extraction --worst 10"})
+        footer = {
+            "",
+            "Examples:",
+            "  ./dev eval extraction",
+            "  ./dev eval extraction --worst 10",
+            "  ./dev eval extraction --extractor readability4j"
+        })
 final class ExtractionCommand implements Callable<Integer> {
-    private record Page(String id, ShingleScore score) {
-        double sum() {
-            return score.precision() + score.recall();
-        }
-    }
-
     private final PrintWriter out;
 
-    @Option(names = "--worst", paramLabel = "N", description = "Also print the N worst pages.")
+    @Option(names = "--worst", paramLabel = "N", description = "Also print the N worst of the pages for tuning.")
     private int worst;
+
+    @Option(
+            names = "--extractor",
+            paramLabel = "NAME",
+            description = "Whose text is scored: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Extractor extractor = Extractor.HEARSAY;
+
+    @Option(names = "--floors", description = "Also print the figures as lines for floors.properties.")
+    private boolean floors;
 
     ExtractionCommand(PrintWriter out) {
         this.out = out;
@@ -43,27 +47,40 @@ final class ExtractionCommand implements Callable<Integer> {
         if (data.isEmpty()) {
             return EvalCommand.withoutData(out);
         }
-        JsonNode truth = new JsonMapper()
-                .readTree(data.get().extraction().resolve("ground-truth.json").toFile());
-        List<Page> pages = new ArrayList<>();
-        HtmlPages.read(data.get().extraction().resolve("html"), page -> {
-            String body = truth.required(page.id()).required("articleBody").asText();
-            pages.add(new Page(page.id(), ShingleScore.of(body, MainTextCleaner.mainText(page.content()))));
-        });
-        print(pages);
+        ExtractionEvaluation evaluation = ExtractionEvaluation.of(data.get(), extractor::mainText);
+        out.print(table(evaluation));
+        printWorst(evaluation);
+        if (floors) {
+            out.print(AttributionReport.floors("extraction", evaluation.figures()));
+            out.println("extraction.sha256=" + DataFolder.digest(data.get().extractionTruth()));
+        }
+        out.flush();
         return 0;
     }
 
-    private void print(List<Page> pages) {
-        double precision = mean(
-                pages.stream().mapToDouble(page -> page.score().precision()).toArray());
-        double recall =
-                mean(pages.stream().mapToDouble(page -> page.score().recall()).toArray());
-        double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-        out.println(String.format(
-                Locale.ROOT, "pages %d, precision %.3f, recall %.3f, F1 %.3f", pages.size(), precision, recall, f1));
-        pages.stream()
-                .sorted(Comparator.comparingDouble(Page::sum).thenComparing(Page::id))
+    /** Three lines: the pages for tuning (ids beginning with 0 to 7), the others, all. */
+    static String table(ExtractionEvaluation evaluation) {
+        return line("tuning", evaluation.tuning())
+                + line("others", evaluation.others())
+                + line("all", evaluation.all());
+    }
+
+    private static String line(String name, ExtractionEvaluation.Scores scores) {
+        return String.format(
+                Locale.ROOT,
+                "%-7s pages %3d, precision %.4f, recall %.4f, F1 %.4f\n",
+                name,
+                scores.pages(),
+                scores.precision(),
+                scores.recall(),
+                scores.f1());
+    }
+
+    private void printWorst(ExtractionEvaluation evaluation) {
+        evaluation.pages().stream()
+                .filter(ExtractionEvaluation.Page::isTuning)
+                .sorted(Comparator.comparingDouble(ExtractionEvaluation.Page::sum)
+                        .thenComparing(ExtractionEvaluation.Page::id))
                 .limit(worst)
                 .forEach(page -> out.println(String.format(
                         Locale.ROOT,
@@ -71,14 +88,5 @@ final class ExtractionCommand implements Callable<Integer> {
                         page.id(),
                         page.score().precision(),
                         page.score().recall())));
-        out.flush();
-    }
-
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return values.length == 0 ? 0 : sum / values.length;
     }
 }

@@ -10,13 +10,13 @@ import java.util.zip.GZIPInputStream;
 import org.hearsay.model.RawDocument;
 
 /** Reads compressed web pages, as UTF-8; what is not becomes the replacement character. */
-final class HtmlPages {
+public final class HtmlPages {
     private static final String SUFFIX = ".html.gz";
 
     private HtmlPages() {}
 
     /** Hands on the pages of {@code folder} by name, one at a time; their ids are the names without the suffix. */
-    static void read(Path folder, Consumer<RawDocument> sink) throws IOException {
+    public static void read(Path folder, Consumer<RawDocument> sink) throws IOException {
         for (Path file : DataFolder.files(folder, SUFFIX)) {
             String name = file.getFileName().toString();
             String id = name.substring(0, name.length() - SUFFIX.length());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.Hearsay;
 import org.hearsay.HearsayConfig;
+import org.hearsay.clean.MainTextCleaner;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,27 @@ class QualityGateTest {
                     List.of(),
                     Floors.load().breaches("claims", DataFolder.digest(data.coverage()), evaluation.figures()));
         }
+    }
+
+    @Test
+    void theMainTextsOfThePagesReachTheirFloors() throws IOException {
+        DataFolder data = data();
+        ExtractionEvaluation evaluation = ExtractionEvaluation.of(data, MainTextCleaner::mainText);
+        System.out.print(ExtractionCommand.table(evaluation));
+
+        assertEquals(
+                List.of(),
+                Floors.load().breaches("extraction", DataFolder.digest(data.extractionTruth()), evaluation.figures()));
+    }
+
+    @Test
+    void theFactsOfThePagesReachTheirFloors() throws IOException {
+        FactsEvaluation evaluation = FactsEvaluation.of(data(), MainTextCleaner::facts);
+        System.out.print(FactsCommand.table(evaluation));
+
+        assertEquals(
+                List.of(),
+                Floors.load().breaches("facts", DataFolder.digest(PageFactLabels.file()), evaluation.figures()));
     }
 
     @Test
