@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.hearsay.annotate.exclusion.RuleExclusionFinder;
 import org.hearsay.annotate.segment.OpenNlpSegmenter;
-import org.hearsay.annotate.time.PlainTimeFinder;
+import org.hearsay.annotate.time.RuleTimeFinder;
 import org.hearsay.model.Article;
 import org.hearsay.model.TextStructure;
 import org.hearsay.model.TimeExpression;
@@ -38,10 +39,11 @@ final class TimesEvaluation {
     /** What the library does for times, without what it does for speakers. */
     static Function<Article, List<TimeExpression>> library() {
         OpenNlpSegmenter segmenter = new OpenNlpSegmenter();
-        PlainTimeFinder times = new PlainTimeFinder();
+        RuleExclusionFinder exclusions = new RuleExclusionFinder();
+        RuleTimeFinder times = new RuleTimeFinder();
         return article -> {
             TextStructure structure = segmenter.segment(article.text());
-            return times.find(article, structure);
+            return times.find(article, structure, exclusions.find(article, structure));
         };
     }
 

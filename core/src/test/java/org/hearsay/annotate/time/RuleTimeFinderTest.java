@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-class PlainTimeFinderTest {
+class RuleTimeFinderTest {
     /** A Thursday. */
     private static final String PUBLISHED = "2024-03-07T09:20:00Z";
 
@@ -82,6 +82,6 @@ class PlainTimeFinderTest {
 
     private static List<TimeExpression> expressions(String text, @Nullable String published) {
         Article article = new Article("a", null, null, null, published, null, "en", text);
-        return new PlainTimeFinder().find(article, new TextStructure(List.of(), List.of(), List.of()));
+        return new RuleTimeFinder().find(article, new TextStructure(List.of(), List.of(), List.of()), List.of());
     }
 }
