@@ -68,13 +68,13 @@ final class CalendarRules {
                 c -> new PartOfYear(
                         twoDigits(c.integer("month")), Meaning.shift(c.which().step(), CalendarUnit.YEAR), Which.NEAR));
         rules.add("<month:onlyMonth>", c -> month(c, Which.NEAR));
-        rules.add("<month>", c -> month(c, Which.NEAR)).after(PREPOSITIONS + " and or");
+        rules.add("<month>", c -> month(c, Which.NEAR)).after(PREPOSITIONS);
         rules.add("<year>", c -> Meaning.year(c.integer("year")))
                 .after(PREPOSITIONS)
                 .notBefore("- % people");
         rules.add("<likelyYear>", c -> Meaning.year(c.integer("likelyYear")));
         rules.add("the? year <year>", c -> Meaning.year(c.integer("year")));
-        rules.add("the? <decade>", c -> new Fixed(Type.DATE, c.text("decade")));
+        rules.add("the? <decade>", c -> new Fixed(Type.DATE, c.text("decade"))).notAfter("his her their my your our");
         rules.add("the? <ordinal> -? century", c -> new Fixed(Type.DATE, twoDigits(c.integer("ordinal") - 1)));
     }
 

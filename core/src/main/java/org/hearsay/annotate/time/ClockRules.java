@@ -24,7 +24,7 @@ final class ClockRules {
             rules.add("<point> ,? at/around/about <clock> " + zone, c -> timeOf(c, time(c)));
         }
         rules.add("<clock:exactClock>", c -> new TimeOfDay(null, time(c)));
-        rules.add("<clock>", c -> new TimeOfDay(null, time(c)))
+        rules.add("<clock:digitalClock>", c -> new TimeOfDay(null, time(c)))
                 .after("at by around until about before after since")
                 .notBefore("% $ million people");
         rules.add("<clock:exactClock> ,? on? <point>", c -> timeOf(c, time(c)));
@@ -66,7 +66,7 @@ final class ClockRules {
         rules.add("late in <point>", c -> end(c));
         rules.add("later <point>", c -> end(c));
         rules.add("later in/on <point>", c -> end(c));
-        rules.add("<approx> <point>", c -> c.approximate(c.meaning("point")));
+        rules.add("around/about <point>", c -> new Modified(c.meaning("point"), Mod.APPROX));
         rules.add("<point> 's", c -> c.meaning("point"));
     }
 

@@ -74,14 +74,19 @@ final class ClockWords {
                 apart ? next : String.valueOf(glued));
     }
 
-    /** The same, or figures that need a word beside them to be a time: "16:15", "0800". */
-    static @Nullable Read clock(Tokens tokens, int at) {
+    /** The same, or figures that need a word beside them to be a time: "16:15". */
+    static @Nullable Read digitalClock(Tokens tokens, int at) {
         Read exact = exactClock(tokens, at);
-        if (exact != null) {
-            return exact;
-        }
-        Matcher digital = DIGITAL.matcher(tokens.word(at));
-        Matcher form = digital.matches() ? digital : MILITARY.matcher(tokens.word(at));
+        return exact == null ? figures(DIGITAL.matcher(tokens.word(at)), at) : exact;
+    }
+
+    /** The same, or figures that need a zone to be a time: "0800". */
+    static @Nullable Read clock(Tokens tokens, int at) {
+        Read digital = digitalClock(tokens, at);
+        return digital == null ? figures(MILITARY.matcher(tokens.word(at)), at) : digital;
+    }
+
+    private static @Nullable Read figures(Matcher form, int at) {
         return form.matches()
                 ? time(at + 1, Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)), "")
                 : null;

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Whether a sentence speaks, around one place, of what was or of what is to come: read off the nearest verb. */
 enum Direction {
     PAST,
-    FUTURE;
+    FUTURE,
+    /** Nothing in the sentence says. */
+    OPEN;
 
     private static final int LEFT = 14;
     private static final int RIGHT = 10;
@@ -35,14 +37,14 @@ enum Direction {
     private static final Set<String> TO_COME_BEFORE = Set.of("until", "till", "by");
     private static final Set<String> STOPS = Set.of(".", "!", "?", ";", "\"", "“", "”", Tokens.BREAK);
 
-    /** The direction around the tokens from {@code begin} to {@code end}; without a sign, news speaks of the past. */
+    /** The direction around the tokens from {@code begin} to {@code end}. */
     static Direction around(Tokens tokens, int begin, int end) {
         Direction left = nearest(tokens, begin, -1, LEFT);
         Direction found = left == null ? nearest(tokens, end - 1, 1, RIGHT) : left;
         if (found != null) {
             return found;
         }
-        return TO_COME_BEFORE.contains(tokens.word(begin - 1)) ? FUTURE : PAST;
+        return TO_COME_BEFORE.contains(tokens.word(begin - 1)) ? FUTURE : OPEN;
     }
 
     private static @Nullable Direction nearest(Tokens tokens, int from, int step, int most) {

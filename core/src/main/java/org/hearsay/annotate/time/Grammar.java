@@ -1,10 +1,14 @@
 package org.hearsay.annotate.time;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.annotate.time.Rule.Match;
 import org.hearsay.annotate.time.Rule.Read;
+import org.hearsay.annotate.time.Rule.WordClass;
 import org.hearsay.text.NumberWords;
 import org.jspecify.annotations.Nullable;
 
@@ -12,25 +16,25 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
     private static final Grammar ENGLISH = new Grammar();
 
-    private final List<Rule> points;
-    private final List<Rule> others;
+    private final RuleSet points;
+    private final RuleSet others;
     private final Set<String> starts = new HashSet<>(Lexicon.vocabulary());
 
     private Grammar() {
         RuleList dates = new RuleList();
         CalendarRules.addTo(dates);
         RelativeRules.addTo(dates);
-        points = dates.rules();
+        points = new RuleSet(dates.rules());
         RuleList rest = new RuleList();
         rest.points((tokens, at) -> {
-            Match match = longest(points, tokens, at);
+            Match match = points.longest(tokens, at);
             return match == null ? null : new Read(match.end(), "", match.meaning());
         });
         ClockRules.addTo(rest);
         PeriodRules.addTo(rest);
-        others = rest.rules();
-        points.forEach(rule -> starts.addAll(rule.starts()));
-        others.forEach(rule -> starts.addAll(rule.starts()));
+        others = new RuleSet(rest.rules());
+        dates.rules().forEach(rule -> starts.addAll(rule.startWords()));
+        rest.rules().forEach(rule -> starts.addAll(rule.startWords()));
     }
 
     static Grammar english() {
@@ -46,19 +50,44 @@ final class Grammar {
         if (!number && !starts.contains(word)) {
             return null;
         }
-        Match point = longest(points, tokens, at);
-        Match other = longest(others, tokens, at);
+        Match point = points.longest(tokens, at);
+        Match other = others.longest(tokens, at);
         return point == null || (other != null && other.end() > point.end()) ? other : point;
     }
 
-    private static @Nullable Match longest(List<Rule> rules, Tokens tokens, int at) {
-        Match best = null;
-        for (Rule rule : rules) {
-            Match match = rule.match(tokens, at);
-            if (match != null && (best == null || match.end() > best.end())) {
-                best = match;
+    /** Rules by what they can begin with, so that most need not be tried. */
+    private static final class RuleSet {
+        private record Entry(Rule rule, Set<String> words, List<WordClass> classes) {}
+
+        private final List<Entry> entries = new ArrayList<>();
+        private final Set<WordClass> classes = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        RuleSet(List<Rule> rules) {
+            for (Rule rule : rules) {
+                entries.add(new Entry(rule, rule.startWords(), rule.startClasses()));
+                classes.addAll(rule.startClasses());
             }
         }
-        return best;
+
+        @Nullable
+        Match longest(Tokens tokens, int at) {
+            Set<WordClass> here = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (WordClass wordClass : classes) {
+                if (wordClass.read(tokens, at) != null) {
+                    here.add(wordClass);
+                }
+            }
+            String word = tokens.word(at);
+            Match best = null;
+            for (Entry entry : entries) {
+                boolean may =
+                        entry.words().contains(word) || entry.classes().stream().anyMatch(here::contains);
+                Match match = may ? entry.rule().match(tokens, at) : null;
+                if (match != null && (best == null || match.end() > best.end())) {
+                    best = match;
+                }
+            }
+            return best;
+        }
     }
 }

@@ -73,6 +73,17 @@ final class Lexicon {
             "nineties",
             "9");
 
+    private static final Map<String, String> OFTEN = Map.of(
+            "hourly", "PT1H",
+            "daily", "P1D",
+            "nightly", "P1D",
+            "weekly", "P1W",
+            "monthly", "P1M",
+            "quarterly", "P1Q",
+            "yearly", "P1Y",
+            "annual", "P1Y",
+            "annually", "P1Y");
+
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4}");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
@@ -80,7 +91,7 @@ final class Lexicon {
     private static final Pattern LIKELY_YEAR = Pattern.compile("19\\d\\d|20[0-4]\\d");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,6}(?:,\\d{3})*(?:\\.\\d{1,3})?");
     private static final Pattern DECADE = Pattern.compile("(1[6-9]\\d|20\\d)0s");
-    private static final Pattern SHORT_DECADE = Pattern.compile("'?([2-9])0s");
+    private static final Pattern SHORT_DECADE = Pattern.compile("'([2-9])0s|([5-9])0s");
     private static final int DAYS = 31;
     private static final int HALF_CENTURY = 50;
 
@@ -127,11 +138,14 @@ final class Lexicon {
             Map.entry("ordinal", Lexicon::ordinal),
             Map.entry("number", Lexicon::number),
             Map.entry("unit", Lexicon::unit),
+            Map.entry("singleUnit", Lexicon::singleUnit),
             Map.entry("part", (tokens, at) -> plain(PARTS, tokens, at)),
             Map.entry("season", (tokens, at) -> plain(SEASONS, tokens, at)),
+            Map.entry("often", Lexicon::often),
             Map.entry("decade", Lexicon::decade),
             Map.entry("approx", new Approximation()),
             Map.entry("clock", ClockWords::clock),
+            Map.entry("digitalClock", ClockWords::digitalClock),
             Map.entry("exactClock", ClockWords::exactClock),
             Map.entry("zone", ClockWords::zone));
 
@@ -150,7 +164,7 @@ final class Lexicon {
         Set<String> words = new HashSet<>(
                 Set.of("zero", "dozen", "couple", "several", "few", "many", "half", "noon", "midnight", "midday"));
         for (Map<String, ?> map :
-                List.of(MONTHS, SHORT_MONTHS, WEEKDAYS, SHORT_WEEKDAYS, ORDINALS, PARTS, SEASONS, DECADES)) {
+                List.of(MONTHS, SHORT_MONTHS, WEEKDAYS, SHORT_WEEKDAYS, ORDINALS, PARTS, SEASONS, DECADES, OFTEN)) {
             words.addAll(map.keySet());
         }
         words.addAll(Approximation.starts());
@@ -228,6 +242,11 @@ final class Lexicon {
         return unit == null ? null : new Read(at + 1, unit.name(), null);
     }
 
+    private static @Nullable Read singleUnit(Tokens tokens, int at) {
+        String word = tokens.word(at);
+        return word.endsWith("s") || word.equals("centuries") ? null : unit(tokens, at);
+    }
+
     private static @Nullable Read decade(Tokens tokens, int at) {
         String word = tokens.word(at);
         Matcher full = DECADE.matcher(word);
@@ -235,8 +254,17 @@ final class Lexicon {
             return new Read(at + 1, full.group(1), null);
         }
         Matcher digits = SHORT_DECADE.matcher(word);
-        String digit = digits.matches() ? digits.group(1) : DECADES.get(word);
+        String digit = digits.matches() ? word.substring(word.length() - 3, word.length() - 2) : DECADES.get(word);
         return digit == null ? null : new Read(at + 1, "19" + digit, null);
+    }
+
+    /** "Daily" and its like, but not inside a name. */
+    private static @Nullable Read often(Tokens tokens, int at) {
+        String value = OFTEN.get(tokens.word(at));
+        String before = tokens.word(at - 1);
+        boolean begins = before.isEmpty() || before.equals(".") || before.equals(Tokens.BREAK);
+        boolean name = tokens.at(at).capital() && (!begins || tokens.at(at + 1).capital());
+        return value == null || name ? null : new Read(at + 1, value, null);
     }
 
     /** "12", "2.5", "twenty-one", "two and a half", "a dozen"; X for "several". */

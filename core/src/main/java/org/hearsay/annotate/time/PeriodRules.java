@@ -3,7 +3,6 @@ package org.hearsay.annotate.time;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.hearsay.annotate.time.Meaning.Fixed;
 import org.hearsay.model.TimeExpression.Type;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +15,6 @@ final class PeriodRules {
 
     private static final String PLURALS = "seconds/minutes/hours/days/weeks/months/years/decades/centuries";
 
-    private static final Map<String, String> OFTEN = Map.of(
-            "hourly", "PT1H",
-            "daily", "P1D",
-            "nightly", "P1D",
-            "weekly", "P1W",
-            "monthly", "P1M",
-            "quarterly", "P1Q",
-            "yearly", "P1Y",
-            "annual", "P1Y",
-            "annually", "P1Y");
-
     private PeriodRules() {}
 
     static void addTo(RuleList rules) {
@@ -38,10 +26,11 @@ final class PeriodRules {
 
     private static void counted(RuleList rules) {
         String counted =
-                "<number> -? consecutive/straight/full/whole/more/additional/further/successive/other? -? <unit>";
-        rules.add("<approx>? the? " + counted, PeriodRules::period);
-        rules.add("<approx>? the? past/last/next/coming/first/previous/final " + counted, PeriodRules::period);
-        rules.add("<approx>? <number> -? <unit> -? long/old", PeriodRules::period);
+                "<number> -? <kind=consecutive/straight/full/whole/more/additional/further/successive/other>? -? <unit>";
+        rules.add("<approx>? " + counted, PeriodRules::period);
+        rules.add("the " + counted, PeriodRules::period);
+        rules.add("the? past/last/next/coming/first/previous/final " + counted, PeriodRules::period);
+        rules.add("the? <approx>? <number> -? <unit> -? long/old", PeriodRules::period);
         rules.add("<approx> a/an <unit>", c -> c.approximate(duration(c, "1")));
         rules.add("half a/an? -? <unit>", c -> duration(c, "0.5"));
         rules.add("a/an full/whole/entire/single <unit>", c -> duration(c, "1"));
@@ -52,7 +41,13 @@ final class PeriodRules {
         rules.add("single - <unit>", c -> duration(c, "1"));
     }
 
-    private static Meaning period(Captures captures) {
+    /** "Three quarters" is a share. */
+    private static @Nullable Meaning period(Captures captures) {
+        boolean share = captures.unit() == CalendarUnit.QUARTER
+                && captures.text("number").equals("3");
+        if (share && !captures.has("kind")) {
+            return null;
+        }
         return captures.approximate(duration(captures, captures.text("number")));
     }
 
@@ -77,7 +72,7 @@ final class PeriodRules {
     }
 
     private static void sets(RuleList rules) {
-        OFTEN.forEach((word, value) -> rules.add(word, c -> new Fixed(Type.SET, value)));
+        rules.add("<often>", c -> new Fixed(Type.SET, c.text("often")));
         rules.add("every/each <number>? <unit>", PeriodRules::every);
         rules.add("every other <unit>", c -> new Fixed(Type.SET, c.unit().period("2")));
         rules.add("once/twice a/per/every/each <unit>", PeriodRules::every);
@@ -108,6 +103,7 @@ final class PeriodRules {
 
     private static void vague(RuleList rules) {
         reference(rules, "right? now", PRESENT).notBefore("that");
+        reference(rules, "very? soon", FUTURE).notBefore("after as");
         for (String present :
                 List.of("the time being", "at present", "the present", "nowadays", "these days", "at the moment")) {
             reference(rules, present, PRESENT);
@@ -130,8 +126,7 @@ final class PeriodRules {
                 "the? near/foreseeable/immediate/distant future",
                 "the future",
                 "the near/short/long term",
-                "the coming/next <many=" + PLURALS + ">",
-                "shortly")) {
+                "the coming/next <many=" + PLURALS + ">")) {
             reference(rules, future, FUTURE);
         }
     }

@@ -132,6 +132,7 @@ final class Reckoner {
                 switch (direction) {
                     case PAST -> month <= present ? from.getYear() : from.getYear() - 1;
                     case FUTURE -> month >= present ? from.getYear() : from.getYear() + 1;
+                    case OPEN -> nearestYear(month, from.getDayOfMonth(), from);
                 };
         };
     }
@@ -168,7 +169,7 @@ final class Reckoner {
 
     /** How many weeks away the weekend is: before Saturday, the past one is last week's. */
     private static int weekend(Which which, LocalDate day, Direction direction) {
-        boolean over = direction == Direction.PAST && day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+        boolean over = direction != Direction.FUTURE && day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
         return which == Which.NEAR && over ? -1 : which.step();
     }
 

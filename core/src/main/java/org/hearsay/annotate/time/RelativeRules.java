@@ -48,16 +48,28 @@ final class RelativeRules {
     }
 
     private static void units(RuleList rules) {
-        rules.add("the? <which=this/current> <unit>", RelativeRules::unit);
-        rules.add("the? <which=last/previous/next/coming/upcoming> <unit>", RelativeRules::unit);
-        rules.add("this past <unit>", c -> whole(c, -1, Base.PUBLICATION));
-        rules.add("the? <which=last/this/next> <unit> 's", RelativeRules::unit);
-        rules.add("this <unit> 's", RelativeRules::unit);
+        rules.add("the last <unit:singleUnit>", RelativeRules::backFromNow)
+                .after("in over during within for throughout");
+        rules.add("the? <which=this/current> <unit:singleUnit>", RelativeRules::unit);
+        rules.add("the? <which=last/previous/next/coming/upcoming> <unit:singleUnit>", RelativeRules::unit);
+        rules.add("this past <unit:singleUnit>", c -> whole(c, -1, Base.PUBLICATION));
+        rules.add("this coming <unit:singleUnit>", c -> whole(c, 1, Base.PUBLICATION));
+        rules.add("the? <which=last/this/next> <unit:singleUnit> 's", RelativeRules::unit);
+        rules.add("this <unit:singleUnit> 's", RelativeRules::unit);
         rules.add("the turn of the century", c -> new Fixed(Type.DATE, "2000"));
     }
 
     private static @Nullable Meaning unit(Captures captures) {
         return whole(captures, captures.which().step(), Base.PUBLICATION);
+    }
+
+    /** "In the last year" is the time up to now, "in the last quarter" is a quarter of the calendar. */
+    private static @Nullable Meaning backFromNow(Captures captures) {
+        return switch (captures.unit()) {
+            case WEEK, MONTH, YEAR, DECADE, CENTURY ->
+                new Fixed(Type.DURATION, captures.unit().period("1"));
+            case SECOND, MINUTE, HOUR, DAY, WEEKEND, QUARTER -> null;
+        };
     }
 
     /** Units longer than hours; plurals are periods. */
@@ -89,23 +101,25 @@ final class RelativeRules {
             Type type = unit.shorterThanDay() ? Type.TIME : Type.DATE;
             return new Fixed(type, base == Base.NARRATIVE ? null : sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
-        return captures.approximate(new Shift(sign * (long) number, unit, unit, base));
+        CalendarUnit grain = unit.compareTo(CalendarUnit.YEAR) > 0 ? CalendarUnit.YEAR : unit;
+        return captures.approximate(new Shift(sign * (long) number, unit, grain, base));
     }
 
     private static void narrative(RuleList rules) {
-        rules.add("the next <unit>", RelativeRules::nextDay);
-        rules.add("the following <unit>", c -> whole(c, 1, Base.NARRATIVE));
-        rules.add("the previous <unit>", c -> whole(c, -1, Base.NARRATIVE));
-        rules.add("the <unit> before/earlier", c -> whole(c, -1, Base.NARRATIVE))
+        rules.add("the next <unit:singleUnit>", RelativeRules::nextDay);
+        rules.add("the following <unit:singleUnit>", c -> whole(c, 1, Base.NARRATIVE));
+        rules.add("the previous <unit:singleUnit>", c -> whole(c, -1, Base.NARRATIVE));
+        rules.add("the <unit:singleUnit> before/earlier", c -> whole(c, -1, Base.NARRATIVE))
                 .before(". , ; )");
-        rules.add("the <unit> after", c -> whole(c, 1, Base.NARRATIVE)).before(". , ; )");
-        rules.add("that <unit>", RelativeRules::same).after("on in during later earlier by");
-        rules.add("the same <unit>", RelativeRules::same);
-        rules.add("the <unit>", RelativeRules::same)
+        rules.add("the <unit:singleUnit> after", c -> whole(c, 1, Base.NARRATIVE))
+                .before(". , ; )");
+        rules.add("that <unit:singleUnit>", RelativeRules::same).after("on in during later earlier by");
+        rules.add("the same <unit:singleUnit>", RelativeRules::same);
+        rules.add("the <unit:singleUnit>", RelativeRules::same)
                 .after("of end ended ending ends in closed close finished for during throughout")
                 .notBefore("of when that - 's ' since before after");
         for (String yearBack : new String[] {"a year ago", "a year earlier", "of? the? last/previous year"}) {
-            rules.add("the same <unit> " + yearBack, c -> new Same(c.unit(), -1));
+            rules.add("the same <unit:singleUnit> " + yearBack, c -> new Same(c.unit(), -1));
         }
     }
 

@@ -115,15 +115,30 @@ final class Rule {
     }
 
     /** The words that the pattern spells out for its beginning. */
-    Set<String> starts() {
+    Set<String> startWords() {
         Set<String> words = new HashSet<>();
-        for (Element element : elements) {
-            words.addAll(element.words());
-            if (!element.optional()) {
-                break;
+        beginnings().forEach(element -> words.addAll(element.words()));
+        return words;
+    }
+
+    /** The classes that its beginning may be of. */
+    List<WordClass> startClasses() {
+        List<WordClass> classes = new ArrayList<>();
+        for (Element element : beginnings()) {
+            if (element.wordClass() != null) {
+                classes.add(element.wordClass());
             }
         }
-        return words;
+        return classes;
+    }
+
+    /** The elements up to the first that must be there. */
+    private List<Element> beginnings() {
+        int last = 0;
+        while (elements.get(last).optional()) {
+            last++;
+        }
+        return elements.subList(0, last + 1);
     }
 
     /** The rule where it fits at token {@code at}; null where it does not. */

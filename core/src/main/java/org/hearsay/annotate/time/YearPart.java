@@ -1,6 +1,7 @@
 package org.hearsay.annotate.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.hearsay.annotate.time.Meaning.Which;
 import org.hearsay.annotate.time.Reckoner.Dated;
@@ -52,11 +53,24 @@ record YearPart(String code, int first, int months) {
             case LAST -> over;
             case THIS -> begun > over ? begun : day.getYear();
             case NEXT -> begun + 1;
-            case NEAR -> direction == Direction.PAST ? begun : over + 1;
+            case NEAR ->
+                switch (direction) {
+                    case PAST -> begun;
+                    case FUTURE -> over + 1;
+                    case OPEN -> begun > over || sinceEnd(day, over) <= untilStart(day, begun) ? begun : begun + 1;
+                };
         };
     }
 
     private int lastBegun(LocalDate day) {
         return day.getMonthValue() >= first ? day.getYear() : day.getYear() - 1;
+    }
+
+    private long sinceEnd(LocalDate day, int year) {
+        return ChronoUnit.DAYS.between(LocalDate.of(year, first, 1).plusMonths(months), day);
+    }
+
+    private long untilStart(LocalDate day, int year) {
+        return ChronoUnit.DAYS.between(day, LocalDate.of(year + 1, first, 1));
     }
 }
