@@ -60,7 +60,7 @@ class ReportsTest {
         assertTrue(report.lines().allMatch(line -> line.length() <= 100));
         assertTrue(report.contains("a [2,"), "an emoji is one code point");
         assertTrue(report.contains("not found in this text: c"));
-        assertTrue(report.contains("2030-05 (“May 2030”)"));
+        assertTrue(report.contains("May 2030 (“May 2030”)"));
         assertTrue(report.contains("2 independent reports, 1 original source"));
     }
 

@@ -34,7 +34,7 @@ final class Approximation implements Rule.WordClass {
 
     private record Phrase(Mod mod, List<String> words) {
         Phrase(Mod mod, String words) {
-            this(mod, List.of(words.split(" ")));
+            this(mod, List.of(words.split(" ", -1)));
         }
     }
 

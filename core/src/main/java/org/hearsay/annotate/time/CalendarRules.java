@@ -9,7 +9,7 @@ import org.hearsay.annotate.time.Meaning.Fixed;
 import org.hearsay.annotate.time.Meaning.PartOfYear;
 import org.hearsay.annotate.time.Meaning.Range;
 import org.hearsay.annotate.time.Meaning.Which;
-import org.hearsay.model.TimeExpression.Type;
+import org.hearsay.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Dates by the calendar: days, months, years, decades, centuries, quarters, halves, seasons, fiscal years. */
@@ -74,8 +74,11 @@ final class CalendarRules {
                 .notBefore("- % people");
         rules.add("<likelyYear>", c -> Meaning.year(c.integer("likelyYear")));
         rules.add("the? year <year>", c -> Meaning.year(c.integer("year")));
-        rules.add("the? <decade>", c -> new Fixed(Type.DATE, c.text("decade"))).notAfter("his her their my your our");
-        rules.add("the? <ordinal> -? century", c -> new Fixed(Type.DATE, twoDigits(c.integer("ordinal") - 1)));
+        rules.add("the? <decade>", c -> new Fixed(TimeExpression.Type.DATE, c.text("decade")))
+                .notAfter("his her their my your our");
+        rules.add(
+                "the? <ordinal> -? century",
+                c -> new Fixed(TimeExpression.Type.DATE, twoDigits(c.integer("ordinal") - 1)));
     }
 
     private static Meaning month(Captures captures, Which which) {
@@ -87,7 +90,9 @@ final class CalendarRules {
     }
 
     private static void partsOfYears(RuleList rules) {
-        for (String year : new String[] {"of? <year>", "of? fiscal <year>", "of? the? <which=last/this/next> year"}) {
+        for (String year :
+                new String[] {"of? <year>", "of? fiscal <year>", "of? the? <which=last/this/next> year", "of the year"
+                }) {
             rules.add("the? <ordinal> -? quarter " + year, c -> quarter(c.integer("ordinal"), c));
             rules.add("the? final quarter " + year, c -> quarter(4, c));
             rules.add("the? <half=first/second> half " + year, CalendarRules::half);
@@ -99,10 +104,10 @@ final class CalendarRules {
         rules.add(
                 "<code=q1/q2/q3/q4/h1/h2> ,? of? <year>?",
                 c -> partOfYear(c.text("code").toUpperCase(Locale.ROOT), c));
-        rules.add("the? <half=first/second> half of the year", CalendarRules::half);
         rules.add(
                 "the? <which=this/last/past/next/coming> <season>",
                 c -> new PartOfYear(c.text("season"), null, c.which()));
+        rules.add("this past <season>", c -> new PartOfYear(c.text("season"), null, Which.LAST));
         rules.add("the? <season>", c -> partOfYear(c.text("season"), c)).after("in since until by during over for");
         rules.add("autumn", c -> partOfYear("FA", c));
         rules.add("the? fiscal/financial -? year? <year>", c -> new Meaning.Fiscal(Meaning.year(c.integer("year"))));
@@ -146,7 +151,7 @@ final class CalendarRules {
 
     /** 2024-03-07 or 3/7/2024; where day and month could change places, the value stays open. */
     private static @Nullable Meaning digits(String text) {
-        String[] parts = text.split("[-/]");
+        String[] parts = text.split("[-/]", -1);
         int first = Integer.parseInt(parts[0]);
         int second = Integer.parseInt(parts[1]);
         int third = Integer.parseInt(parts[2]);
@@ -156,7 +161,9 @@ final class CalendarRules {
         int year = parts[2].length() == 2 ? Lexicon.fullYear(third) : third;
         boolean both = first <= 12 && second <= 12 && first != second;
         Meaning monthFirst = existing(year, first, second);
-        return both ? new Fixed(Type.DATE, null) : monthFirst == null ? existing(year, second, first) : monthFirst;
+        return both
+                ? new Fixed(TimeExpression.Type.DATE, null)
+                : monthFirst == null ? existing(year, second, first) : monthFirst;
     }
 
     private static @Nullable Meaning existing(int year, int month, int day) {

@@ -153,7 +153,7 @@ final class Lexicon {
 
     private static Map<String, Integer> numbered(String words) {
         Map<String, Integer> numbers = new HashMap<>();
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             numbers.put(word, numbers.size() + 1);
         }
         return numbers;
@@ -194,8 +194,10 @@ final class Lexicon {
 
     /** Takes the full stop of a shortened word with it. */
     private static @Nullable Read shortened(@Nullable Read read, Tokens tokens) {
-        boolean stop = read != null && tokens.word(read.end()).equals(".") && tokens.glued(read.end());
-        return stop ? new Read(read.end() + 1, read.text(), null) : read;
+        if (read == null || !tokens.word(read.end()).equals(".") || !tokens.glued(read.end())) {
+            return read;
+        }
+        return new Read(read.end() + 1, read.text(), null);
     }
 
     private static @Nullable Read onlyMonth(Tokens tokens, int at) {
@@ -303,8 +305,9 @@ final class Lexicon {
             return null;
         }
         Double ones = tokens.word(at + 1).equals("-") ? NumberWords.value(tokens.word(at + 2)) : null;
-        boolean compound = ones != null && value >= 20 && ones < 10;
-        return compound ? withHalf(tokens, at + 3, value + ones) : withHalf(tokens, at + 1, value);
+        return ones != null && value >= 20 && ones < 10
+                ? withHalf(tokens, at + 3, value + ones)
+                : withHalf(tokens, at + 1, value);
     }
 
     private static Read withHalf(Tokens tokens, int end, double value) {

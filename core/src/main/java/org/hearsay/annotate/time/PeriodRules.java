@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.annotate.time.Meaning.Fixed;
-import org.hearsay.model.TimeExpression.Type;
+import org.hearsay.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Periods, sets, and words that only say past, present or future. */
@@ -52,7 +52,7 @@ final class PeriodRules {
     }
 
     private static Meaning duration(Captures captures, String amount) {
-        return new Fixed(Type.DURATION, captures.unit().period(amount));
+        return new Fixed(TimeExpression.Type.DURATION, captures.unit().period(amount));
     }
 
     private static void uncounted(RuleList rules) {
@@ -68,32 +68,34 @@ final class PeriodRules {
 
     private static @Nullable Meaning named(String word, String amount) {
         CalendarUnit unit = CalendarUnit.of(word);
-        return unit == null ? null : new Fixed(Type.DURATION, unit.period(amount));
+        return unit == null ? null : new Fixed(TimeExpression.Type.DURATION, unit.period(amount));
     }
 
     private static void sets(RuleList rules) {
-        rules.add("<often>", c -> new Fixed(Type.SET, c.text("often")));
+        rules.add("<often>", c -> new Fixed(TimeExpression.Type.SET, c.text("often")));
         rules.add("every/each <number>? <unit>", PeriodRules::every);
-        rules.add("every other <unit>", c -> new Fixed(Type.SET, c.unit().period("2")));
+        rules.add(
+                "every other <unit>",
+                c -> new Fixed(TimeExpression.Type.SET, c.unit().period("2")));
         rules.add("once/twice a/per/every/each <unit>", PeriodRules::every);
         rules.add(
                 "<number> times a/per/every/each <unit>",
-                c -> new Fixed(Type.SET, c.unit().period("1")));
+                c -> new Fixed(TimeExpression.Type.SET, c.unit().period("1")));
         rules.add("per <unit>", PeriodRules::everyDayOrLonger);
         rules.add("a <unit>", PeriodRules::everyDayOrLonger)
                 .after("million billion % percent dollars euros pounds times");
-        rules.add("every/each <weekday>", c -> new Fixed(Type.SET, "XXXX-WXX-" + c.integer("weekday")));
-        rules.add("every/each <part>", c -> new Fixed(Type.SET, c.text("part")));
-        rules.add("every/each <season>", c -> new Fixed(Type.SET, "XXXX-" + c.text("season")));
+        rules.add("every/each <weekday>", c -> new Fixed(TimeExpression.Type.SET, "XXXX-WXX-" + c.integer("weekday")));
+        rules.add("every/each <part>", c -> new Fixed(TimeExpression.Type.SET, c.text("part")));
+        rules.add("every/each <season>", c -> new Fixed(TimeExpression.Type.SET, "XXXX-" + c.text("season")));
         for (String day : List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")) {
             int number = DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)).getValue();
-            rules.add(day + "s", c -> new Fixed(Type.SET, "XXXX-WXX-" + number));
+            rules.add(day + "s", c -> new Fixed(TimeExpression.Type.SET, "XXXX-WXX-" + number));
         }
     }
 
     private static Meaning every(Captures captures) {
         String amount = captures.has("number") ? captures.text("number") : "1";
-        return new Fixed(Type.SET, captures.unit().period(amount));
+        return new Fixed(TimeExpression.Type.SET, captures.unit().period(amount));
     }
 
     /** "Per hour" is a speed more often than a time. */
@@ -132,6 +134,6 @@ final class PeriodRules {
     }
 
     private static Rule reference(RuleList rules, String pattern, String value) {
-        return rules.add(pattern, c -> new Fixed(Type.DATE, value));
+        return rules.add(pattern, c -> new Fixed(TimeExpression.Type.DATE, value));
     }
 }

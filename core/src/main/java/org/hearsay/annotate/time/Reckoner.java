@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import org.hearsay.annotate.time.Meaning.Base;
 import org.hearsay.annotate.time.Meaning.CalendarDate;
 import org.hearsay.annotate.time.Meaning.Which;
+import org.hearsay.text.CalendarPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,7 +182,8 @@ final class Reckoner {
     }
 
     private static String after(Dated named) {
-        return "named before: " + named.value();
+        CalendarPeriod period = CalendarPeriod.of(named.value());
+        return "named before: " + (period == null ? named.value() : period.words());
     }
 
     /** The date named before, unless it is longer than what is asked for. */

@@ -8,7 +8,7 @@ import org.hearsay.annotate.time.Meaning.Weekday;
 import org.hearsay.annotate.time.Meaning.WeekdayOf;
 import org.hearsay.annotate.time.Meaning.Weekend;
 import org.hearsay.annotate.time.Meaning.Which;
-import org.hearsay.model.TimeExpression.Type;
+import org.hearsay.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Dates by their distance: "yesterday", "last month", "two days ago", "the next day", weekdays. */
@@ -56,7 +56,7 @@ final class RelativeRules {
         rules.add("this coming <unit:singleUnit>", c -> whole(c, 1, Base.PUBLICATION));
         rules.add("the? <which=last/this/next> <unit:singleUnit> 's", RelativeRules::unit);
         rules.add("this <unit:singleUnit> 's", RelativeRules::unit);
-        rules.add("the turn of the century", c -> new Fixed(Type.DATE, "2000"));
+        rules.add("the turn of the century", c -> new Fixed(TimeExpression.Type.DATE, "2000"));
     }
 
     private static @Nullable Meaning unit(Captures captures) {
@@ -67,7 +67,7 @@ final class RelativeRules {
     private static @Nullable Meaning backFromNow(Captures captures) {
         return switch (captures.unit()) {
             case WEEK, MONTH, YEAR, DECADE, CENTURY ->
-                new Fixed(Type.DURATION, captures.unit().period("1"));
+                new Fixed(TimeExpression.Type.DURATION, captures.unit().period("1"));
             case SECOND, MINUTE, HOUR, DAY, WEEKEND, QUARTER -> null;
         };
     }
@@ -98,7 +98,7 @@ final class RelativeRules {
         CalendarUnit unit = captures.unit();
         double number = amount.equals("X") ? 0.5 : Double.parseDouble(amount);
         if (number != Math.rint(number) || number > 100_000 || unit.shorterThanDay()) {
-            Type type = unit.shorterThanDay() ? Type.TIME : Type.DATE;
+            TimeExpression.Type type = unit.shorterThanDay() ? TimeExpression.Type.TIME : TimeExpression.Type.DATE;
             return new Fixed(type, base == Base.NARRATIVE ? null : sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
         CalendarUnit grain = unit.compareTo(CalendarUnit.YEAR) > 0 ? CalendarUnit.YEAR : unit;

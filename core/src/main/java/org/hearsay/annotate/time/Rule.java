@@ -60,7 +60,7 @@ final class Rule {
     /** {@code meaning} gives null where the words fit and still mean no time, such as 31 June. */
     Rule(String pattern, Map<String, WordClass> classes, Function<Captures, @Nullable Meaning> meaning) {
         List<Element> parsed = new ArrayList<>();
-        for (String part : pattern.split(" ")) {
+        for (String part : pattern.split(" ", -1)) {
             parsed.add(element(part, classes));
         }
         this.elements = List.copyOf(parsed);
@@ -87,30 +87,30 @@ final class Rule {
     }
 
     private static Set<String> words(String alternatives) {
-        return Set.of(alternatives.split("/"));
+        return Set.of(alternatives.split("/", -1));
     }
 
     /** Only where one of these words stands right before. */
     Rule after(String words) {
-        after = Set.of(words.split(" "));
+        after = Set.of(words.split(" ", -1));
         return this;
     }
 
     /** Only where none of these words stands right before. */
     Rule notAfter(String words) {
-        notAfter = Set.of(words.split(" "));
+        notAfter = Set.of(words.split(" ", -1));
         return this;
     }
 
     /** Only where one of these words follows. */
     Rule before(String words) {
-        before = Set.of(words.split(" "));
+        before = Set.of(words.split(" ", -1));
         return this;
     }
 
     /** Only where none of these words follows. */
     Rule notBefore(String words) {
-        notBefore = Set.of(words.split(" "));
+        notBefore = Set.of(words.split(" ", -1));
         return this;
     }
 

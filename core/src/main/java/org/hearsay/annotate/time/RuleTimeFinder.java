@@ -15,7 +15,6 @@ import org.hearsay.model.TextSpan;
 import org.hearsay.model.TextStructure;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.model.TimeExpression.Mod;
-import org.hearsay.model.TimeExpression.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,7 +143,7 @@ public final class RuleTimeFinder implements TimeFinder {
         if (plain instanceof Fixed fixed) {
             return new TimeExpression(time.span(), fixed.type(), fixed.value(), null, mod);
         }
-        Type type = plain instanceof TimeOfDay ? Type.TIME : Type.DATE;
+        TimeExpression.Type type = plain instanceof TimeOfDay ? TimeExpression.Type.TIME : TimeExpression.Type.DATE;
         return dated == null
                 ? new TimeExpression(time.span(), type, null, null, mod)
                 : new TimeExpression(time.span(), type, dated.value(), dated.from(), mod);
