@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.hearsay.annotate.time.Meaning.CalendarDate;
 import org.hearsay.model.Article;
@@ -20,25 +23,34 @@ import org.jspecify.annotations.Nullable;
 final class AnchorFinder {
     /** A date line stands in so many paragraphs from the start. */
     private static final int TOP = 6;
-    /** What may stand beside the date on its line: an hour, "Published", a byline. */
+    /** What may stand beside the date on its line, in UTF-16 code units: an hour, "Published", a byline. */
     private static final int LINE_ROOM = 40;
+    /** A date line may end in "a.m." but not as a sentence does. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b[ap]\\.m)[.!?](?:\\s|$)");
     /** "PORT ARDEL, March 3, 2024 (Agency) —". */
     private static final Pattern PLACE_BEFORE = Pattern.compile("\\p{Lu}[^.!?]{1,40}[,(] ?");
 
-    private static final Pattern DASH_AFTER =
-            Pattern.compile("\\)?,?(?: ?\\([^)]{1,30}\\))? ?(?:—|–|--|-|:).*", Pattern.DOTALL);
-    private static final int DATELINE_ROOM = 40;
+    private static final Pattern DASH_AFTER = Pattern.compile("\\)?,?(?: ?\\([^)]{1,30}\\))? ?(?:—|–|--|-|:)");
 
     private final Article article;
     private final TextStructure structure;
-    private final List<Exclusion> excluded;
+    /** Captions in the text by their begin. */
+    private final NavigableMap<Integer, Caption> captions = new TreeMap<>();
+
     private final List<RuleTimeFinder.Found> found;
+
+    private record Caption(TextSpan span, boolean archive) {}
 
     AnchorFinder(Article article, TextStructure structure, List<Exclusion> excluded, List<RuleTimeFinder.Found> found) {
         this.article = article;
         this.structure = structure;
-        this.excluded = excluded;
         this.found = found;
+        for (Exclusion exclusion : excluded) {
+            if (exclusion.reason() == Exclusion.Reason.CAPTION) {
+                boolean archive = isArchive(exclusion.spans().in(article.text()));
+                exclusion.spans().spans().forEach(span -> captions.put(span.begin(), new Caption(span, archive)));
+            }
+        }
     }
 
     /** The day; null if nothing tells it. */
@@ -72,41 +84,39 @@ final class AnchorFinder {
     }
 
     private boolean isDateLine(TextSpan paragraph, TextSpan date) {
-        String text = article.text();
-        String before = text.substring(paragraph.begin(), date.begin());
-        String after = text.substring(date.end(), paragraph.end());
-        if (isCaption(date)) {
+        int room = date.begin() - paragraph.begin();
+        if (room > LINE_ROOM || captionAt(date) != null) {
             return false;
         }
-        boolean alone =
-                before.length() + after.length() <= LINE_ROOM && !after.contains(". ") && !before.endsWith("in ");
-        boolean dateline = before.length() <= DATELINE_ROOM
-                && PLACE_BEFORE.matcher(before).matches()
-                && DASH_AFTER.matcher(after).matches();
-        return alone || dateline;
+        String text = article.text();
+        String before = text.substring(paragraph.begin(), date.begin());
+        String after = text.substring(date.end(), Math.min(paragraph.end(), date.end() + LINE_ROOM));
+        boolean alone = room + paragraph.end() - date.end() <= LINE_ROOM
+                && !SENTENCE_END.matcher(after).find()
+                && !before.endsWith("in ")
+                && !before.endsWith("on ");
+        return alone
+                || (PLACE_BEFORE.matcher(before).matches()
+                        && DASH_AFTER.matcher(after).lookingAt());
     }
 
-    private boolean isCaption(TextSpan span) {
-        return excluded.stream()
-                .anyMatch(
-                        e -> e.reason() == Exclusion.Reason.CAPTION && e.spans().overlaps(span));
+    private @Nullable Caption captionAt(TextSpan span) {
+        Map.Entry<Integer, Caption> caption = captions.floorEntry(span.begin());
+        return caption == null || !caption.getValue().span().overlaps(span) ? null : caption.getValue();
     }
 
     /** The latest full date of the captions; null if there is none, or the text speaks of a later one as past. */
     private @Nullable LocalDate caption() {
         List<LocalDate> dates = new ArrayList<>();
-        for (Exclusion exclusion : excluded) {
-            if (exclusion.reason() == Exclusion.Reason.CAPTION
-                    && !isFile(exclusion.spans().in(article.text()))) {
-                found.stream()
-                        .filter(time -> exclusion.spans().overlaps(time.span()))
-                        .map(time -> fullDate(time.meaning()))
-                        .filter(Objects::nonNull)
-                        .forEach(dates::add);
+        for (RuleTimeFinder.Found time : found) {
+            LocalDate date = fullDate(time.meaning());
+            Caption caption = captionAt(time.span());
+            if (date != null && caption != null && !caption.archive()) {
+                dates.add(date);
             }
         }
         for (String caption : article.provenance().captions()) {
-            if (!isFile(caption)) {
+            if (!isArchive(caption)) {
                 RuleTimeFinder.scan(new Tokens(caption)).stream()
                         .map(time -> fullDate(time.meaning()))
                         .filter(Objects::nonNull)
@@ -120,7 +130,7 @@ final class AnchorFinder {
     }
 
     /** An archive picture says nothing of its article's day. */
-    private static boolean isFile(String caption) {
+    private static boolean isArchive(String caption) {
         String plain = caption.toLowerCase(Locale.ROOT);
         return plain.contains("file photo") || plain.contains("file picture") || plain.contains("archive");
     }

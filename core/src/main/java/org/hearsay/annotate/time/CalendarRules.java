@@ -30,10 +30,12 @@ final class CalendarRules {
 
     private static void days(RuleList rules) {
         rules.add("<digits>", c -> digits(c.text("digits")));
-        rules.add("<anyWeekday>? ,? <month> <day> ,? <year>", CalendarRules::date);
-        rules.add("<anyWeekday>? ,? <month> <day>", CalendarRules::date).notBefore(": % million billion percent");
-        rules.add("<anyWeekday>? ,? the? <day> of? <month> ,? <year>", CalendarRules::date);
-        rules.add("<anyWeekday>? ,? the? <day> of? <month>", CalendarRules::date);
+        for (String weekday : new String[] {"", "<anyWeekday> ", "<anyWeekday> , "}) {
+            rules.add(weekday + "<month> <day> ,? <year>", CalendarRules::date);
+            rules.add(weekday + "<month> <day>", CalendarRules::date).notBefore(": % million billion percent");
+            rules.add(weekday + "the? <day> of? <month> ,? <year>", CalendarRules::date);
+            rules.add(weekday + "the? <day> of? <month>", CalendarRules::date);
+        }
         rules.add("christmas/xmas day?", c -> new CalendarDate(null, 12, 25, Which.NEAR))
                 .notBefore("tree trees party card cards sales shopping season market island");
         rules.add("christmas eve", c -> new CalendarDate(null, 12, 24, Which.NEAR));

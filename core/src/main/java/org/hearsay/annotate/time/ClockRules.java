@@ -63,6 +63,9 @@ final class ClockRules {
         rules.add("the? mid -? <point>", c -> new Modified(c.meaning("point"), Mod.MID));
         rules.add("the? very? end/close of <point>", c -> end(c));
         rules.add("the? late -? <point>", c -> end(c));
+        rules.add("early - <year>", c -> new Modified(Meaning.year(c.integer("year")), Mod.START));
+        rules.add("the? mid - <year>", c -> new Modified(Meaning.year(c.integer("year")), Mod.MID));
+        rules.add("late - <year>", c -> new Modified(Meaning.year(c.integer("year")), Mod.END));
         rules.add("late in <point>", c -> end(c));
         rules.add("later <point>", c -> end(c));
         rules.add("later in/on <point>", c -> end(c));

@@ -1,14 +1,9 @@
 package org.hearsay.annotate.time;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import org.hearsay.annotate.time.Rule.Match;
 import org.hearsay.annotate.time.Rule.Read;
-import org.hearsay.annotate.time.Rule.WordClass;
 import org.hearsay.text.NumberWords;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +21,7 @@ final class Grammar {
         RelativeRules.addTo(dates);
         points = new RuleSet(dates.rules());
         RuleList rest = new RuleList();
-        rest.points((tokens, at) -> {
-            Match match = points.longest(tokens, at);
-            return match == null ? null : new Read(match.end(), "", match.meaning());
-        });
+        rest.points((tokens, at) -> tokens.point(at, points));
         ClockRules.addTo(rest);
         PeriodRules.addTo(rest);
         others = new RuleSet(rest.rules());
@@ -50,44 +42,12 @@ final class Grammar {
         if (!number && !starts.contains(word)) {
             return null;
         }
-        Match point = points.longest(tokens, at);
+        Read point = tokens.point(at, points);
         Match other = others.longest(tokens, at);
-        return point == null || (other != null && other.end() > point.end()) ? other : point;
-    }
-
-    /** Rules by what they can begin with, so that most need not be tried. */
-    private static final class RuleSet {
-        private record Entry(Rule rule, Set<String> words, List<WordClass> classes) {}
-
-        private final List<Entry> entries = new ArrayList<>();
-        private final Set<WordClass> classes = Collections.newSetFromMap(new IdentityHashMap<>());
-
-        RuleSet(List<Rule> rules) {
-            for (Rule rule : rules) {
-                entries.add(new Entry(rule, rule.startWords(), rule.startClasses()));
-                classes.addAll(rule.startClasses());
-            }
+        Meaning meaning = point == null ? null : point.meaning();
+        if (point == null || meaning == null || (other != null && other.end() > point.end())) {
+            return other;
         }
-
-        @Nullable
-        Match longest(Tokens tokens, int at) {
-            Set<WordClass> here = Collections.newSetFromMap(new IdentityHashMap<>());
-            for (WordClass wordClass : classes) {
-                if (wordClass.read(tokens, at) != null) {
-                    here.add(wordClass);
-                }
-            }
-            String word = tokens.word(at);
-            Match best = null;
-            for (Entry entry : entries) {
-                boolean may =
-                        entry.words().contains(word) || entry.classes().stream().anyMatch(here::contains);
-                Match match = may ? entry.rule().match(tokens, at) : null;
-                if (match != null && (best == null || match.end() > best.end())) {
-                    best = match;
-                }
-            }
-            return best;
-        }
+        return new Match(point.end(), meaning);
     }
 }

@@ -1,11 +1,16 @@
 package org.hearsay.annotate.time;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.annotate.time.Rule.Read;
 import org.hearsay.model.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /** A text as the grammar of times reads it: words, numbers with what hangs on them, dates in digits, and single marks. */
 final class Tokens {
@@ -21,12 +26,15 @@ final class Tokens {
                     + "|[aApP]\\.[mM](?:\\.|(?!\\p{L}))" // p.m.
                     + "|['\u2019]\\d{2}s?(?![\\p{L}\\d])" // '90s
                     + "|['\u2019]\\p{L}++" // 's
+                    + "|[QH][1-4](?![\\p{L}\\d])" // Q3
                     + "|\\p{L}++"
                     + "|\\S");
 
     private static final Token NONE = new Token("", new TextSpan(0, 1), false);
 
     private final List<Token> tokens = new ArrayList<>();
+    /** The whole dates found so far by their first token; many rules ask for the same. */
+    private final Map<Integer, Optional<Read>> points = new HashMap<>();
 
     /**
      * One token.
@@ -72,6 +80,16 @@ final class Tokens {
         return index > 0
                 && index < size()
                 && at(index - 1).span().end() == at(index).span().begin();
+    }
+
+    /** The longest whole date that {@code rules} find at token {@code at}; null if none begins there. */
+    @Nullable
+    Read point(int at, RuleSet rules) {
+        return points.computeIfAbsent(
+                        at,
+                        key -> Optional.ofNullable(rules.longest(this, key))
+                                .map(match -> new Read(match.end(), "", match.meaning())))
+                .orElse(null);
     }
 
     /** From the first character of token {@code begin} to the last one of token {@code end - 1}. */
