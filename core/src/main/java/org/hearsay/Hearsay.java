@@ -10,7 +10,7 @@ import org.hearsay.annotate.exclusion.RuleExclusionFinder;
 import org.hearsay.annotate.name.RuleNameFinder;
 import org.hearsay.annotate.segment.OpenNlpSegmenter;
 import org.hearsay.annotate.speaker.NearestSpeakerResolver;
-import org.hearsay.annotate.time.PlainTimeFinder;
+import org.hearsay.annotate.time.RuleTimeFinder;
 import org.hearsay.claim.StatementClaimAligner;
 import org.hearsay.clean.AddressVersionJoiner;
 import org.hearsay.clean.MainTextCleaner;
@@ -58,7 +58,7 @@ public final class Hearsay implements AutoCloseable {
                 new RuleNameFinder(),
                 new ModelAttributionFinder(tagger::find),
                 new NearestSpeakerResolver(),
-                new PlainTimeFinder());
+                new RuleTimeFinder());
         TextEncoder encoder = TextEncoder.open(models);
         Pipeline pipeline = new Pipeline(
                 new MainTextCleaner(),

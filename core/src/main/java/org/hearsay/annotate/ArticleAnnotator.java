@@ -49,7 +49,7 @@ public final class ArticleAnnotator implements Annotator {
         List<Attribution> found = attributionFinder.find(text, structure, excluded);
         List<Attribution> attributions = speakerResolver.resolve(text, structure, found, entities);
         List<Statement> statements = Statements.of(structure, attributions, excluded);
-        List<TimeExpression> times = timeFinder.find(article, structure);
+        List<TimeExpression> times = timeFinder.find(article, structure, excluded);
         return new AnnotatedArticle(article, structure, attributions, statements, entities, times, excluded);
     }
 }

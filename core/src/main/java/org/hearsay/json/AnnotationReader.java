@@ -100,7 +100,9 @@ public final class AnnotationReader {
                 spans.span(span),
                 time.choice("type", TimeExpression.Type.class),
                 time.nullableString("value"),
-                time.nullableString("anchor"));
+                time.nullableString("anchor"),
+                // Lines of an earlier version do not have it.
+                !time.has("mod") || time.isNull("mod") ? null : time.choice("mod", TimeExpression.Mod.class));
     }
 
     private static Exclusion exclusion(JsonFields exclusion, SpanReader spans) {

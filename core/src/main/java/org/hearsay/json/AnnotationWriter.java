@@ -150,6 +150,7 @@ public final class AnnotationWriter {
                 .field("type", JsonNames.of(time.type()))
                 .field("value", time.value())
                 .field("anchor", time.anchor())
+                .field("mod", time.mod() == null ? null : JsonNames.of(time.mod()))
                 .endObject();
     }
 

@@ -186,7 +186,12 @@ public final class ComparisonWriter {
         private void timelineEntry(TimelineEntry entry) {
             out.beginObject()
                     .field("value", entry.value())
-                    .field("expression", entry.expression())
+                    .field("first", entry.first().toString())
+                    .field("last", entry.last().toString())
+                    .field("expression", entry.expression());
+            spans(entry.evidence().article()).span(out, "place", entry.place());
+            out.field("dates", JsonNames.of(entry.dates()))
+                    .field("anchor", entry.anchor())
                     .field("article", entry.evidence().article())
                     .field("statement", entry.statement());
             evidence(entry.evidence());

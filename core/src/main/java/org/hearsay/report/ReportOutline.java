@@ -272,7 +272,7 @@ final class ReportOutline {
             blocks.add(new Block.Note("No dated statement was found."));
         }
         for (TimelineEntry entry : comparison.timeline()) {
-            cite(0, entry.value() + " (“" + entry.expression() + "”)", entry.evidence());
+            cite(0, TimeWords.of(entry), entry.evidence());
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
@@ -16,20 +15,30 @@ import org.hearsay.model.Statement;
 import org.hearsay.model.Story;
 import org.hearsay.model.TextFamily;
 import org.hearsay.model.TextSpan;
+import org.hearsay.model.TextSpans;
 import org.hearsay.model.TimeExpression;
 import org.hearsay.model.TimelineEntry;
+import org.hearsay.model.TimelineEntry.Dates;
+import org.hearsay.text.CalendarPeriod;
 import org.hearsay.text.EvidenceMaker;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the timeline from the expressions of time that have a calendar value, each with the statement it stands by. */
+/**
+ * Builds the timeline from the expressions of time that have a place in the calendar, each with the statement it stands by. It
+ * is in the order of what happened, whenever it was published: by the first day, and of those that begin together the longest
+ * first, as the frame of the others.
+ */
 public final class TimelineReportBuilder implements ReportBuilder {
-    /** A year, with or without month, week or day; not a duration, a set or "now". */
-    private static final Pattern CALENDAR = Pattern.compile("\\d{4}(?:-.{1,20})?");
-
-    private static final Comparator<TimelineEntry> ORDER = Comparator.comparing(TimelineEntry::value)
+    private static final Comparator<TimelineEntry> ORDER = Comparator.comparing(TimelineEntry::first)
+            .thenComparing(TimelineEntry::last, Comparator.reverseOrder())
+            .thenComparing(TimelineEntry::value)
             .thenComparing(entry -> entry.evidence().article())
             .thenComparing(entry -> entry.evidence().spans())
-            .thenComparing(TimelineEntry::statement);
+            .thenComparing(TimelineEntry::statement)
+            .thenComparing(TimelineEntry::dates);
+
+    /** A statement and whether the date is that of the saying. */
+    private record Dated(Statement statement, Dates dates) {}
 
     @Override
     public Comparison build(
@@ -45,21 +54,25 @@ public final class TimelineReportBuilder implements ReportBuilder {
         List<TimelineEntry> entries = new ArrayList<>();
         for (AnnotatedArticle article : story.articles()) {
             EvidenceMaker evidence = new EvidenceMaker(article.article());
-            record Key(String value, String statement) {}
+            record Key(String value, Dated dated) {}
             Map<Key, TimelineEntry> once = new LinkedHashMap<>();
             for (TimeExpression time : article.times()) {
                 String value = time.value();
-                Statement statement = value == null ? null : statementOf(time.span(), article);
-                if (value != null
-                        && statement != null
-                        && CALENDAR.matcher(value).matches()) {
+                CalendarPeriod period = value == null ? null : CalendarPeriod.of(value);
+                Dated dated = period == null ? null : datedBy(time.span(), article);
+                if (value != null && period != null && dated != null) {
                     once.putIfAbsent(
-                            new Key(value, statement.id()),
+                            new Key(value, dated),
                             new TimelineEntry(
                                     value,
+                                    period.first(),
+                                    period.last(),
                                     time.span().in(article.text()),
-                                    statement.id(),
-                                    evidence.at(statement.spans())));
+                                    time.span(),
+                                    dated.dates(),
+                                    time.anchor(),
+                                    dated.statement().id(),
+                                    evidence.at(dated.statement().spans())));
                 }
             }
             entries.addAll(once.values());
@@ -68,30 +81,49 @@ public final class TimelineReportBuilder implements ReportBuilder {
         return entries;
     }
 
-    /** The statement that the expression stands in, else one attributed in the same sentence; null if there is none. */
-    private static @Nullable Statement statementOf(TextSpan time, AnnotatedArticle article) {
+    /**
+     * The statement that the expression stands in, unless that says nothing but the date; else the one in the same sentence whose
+     * verb of speech is nearest; null if there is none.
+     */
+    private static @Nullable Dated datedBy(TextSpan time, AnnotatedArticle article) {
         for (Statement statement : article.statements()) {
             if (statement.spans().overlaps(time)) {
-                return statement;
+                return saysMore(statement.spans(), time, article.text()) ? new Dated(statement, Dates.EVENT) : null;
             }
         }
         for (TextSpan sentence : article.structure().sentences()) {
             if (sentence.contains(time)) {
-                return article.statements().stream()
-                        .filter(statement -> attributedIn(sentence, statement, article))
-                        .findFirst()
-                        .orElse(null);
+                return saidIn(sentence, time, article);
             }
         }
         return null;
     }
 
-    private static boolean attributedIn(TextSpan sentence, Statement statement, AnnotatedArticle article) {
-        if (statement.attribution() == null) {
-            return false;
+    private static boolean saysMore(TextSpans statement, TextSpan time, String text) {
+        long letters =
+                statement.in(text).codePoints().filter(Character::isLetter).count();
+        return letters > time.in(text).codePoints().filter(Character::isLetter).count();
+    }
+
+    private static @Nullable Dated saidIn(TextSpan sentence, TextSpan time, AnnotatedArticle article) {
+        Dated best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Statement statement : article.statements()) {
+            if (statement.attribution() != null) {
+                Attribution attribution = article.attribution(statement.attribution());
+                TextSpans cue = attribution.cue();
+                boolean cueHere = cue != null && cue.overlaps(sentence);
+                int apart = cue != null && cueHere ? distance(cue, time) : Integer.MAX_VALUE - 1;
+                if ((cueHere || statement.spans().overlaps(sentence)) && apart < nearest) {
+                    nearest = apart;
+                    best = new Dated(statement, Dates.SAYING);
+                }
+            }
         }
-        Attribution attribution = article.attribution(statement.attribution());
-        return statement.spans().overlaps(sentence)
-                || (attribution.cue() != null && attribution.cue().overlaps(sentence));
+        return best;
+    }
+
+    private static int distance(TextSpans cue, TextSpan time) {
+        return Math.max(0, Math.max(cue.begin() - time.end(), time.begin() - cue.end()));
     }
 }

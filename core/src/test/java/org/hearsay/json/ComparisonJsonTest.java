@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.List;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Article;
@@ -130,7 +131,16 @@ class ComparisonJsonTest {
                 Conflict.Kind.QUANTITY,
                 "c1",
                 List.of(new Conflict.Side("8 boats", "s1", inB), new Conflict.Side("9 boats", "s1", inA)));
-        TimelineEntry entry = new TimelineEntry("2031-05-03", "3 May", "s1", inA);
+        TimelineEntry entry = new TimelineEntry(
+                "2031-05-03",
+                LocalDate.of(2031, 5, 3),
+                LocalDate.of(2031, 5, 3),
+                "3 May",
+                span(A, "Orla"),
+                TimelineEntry.Dates.SAYING,
+                "published 2031-05-05",
+                "s1",
+                inA);
         return new Comparison(
                 story, List.of(family), List.of(finch), List.of(claim), List.of(conflict), List.of(entry));
     }

@@ -78,7 +78,12 @@ final class RandomArticles {
                 several(() -> attribution(2)),
                 several(() -> new Statement(piece(), spans(), orNull())),
                 several(() -> new Entity(piece(), choice(EntityType.values()), piece(), List.of(span(), span()))),
-                several(() -> new TimeExpression(span(), choice(TimeExpression.Type.values()), orNull(), orNull())),
+                several(() -> new TimeExpression(
+                        span(),
+                        choice(TimeExpression.Type.values()),
+                        orNull(),
+                        orNull(),
+                        random.nextBoolean() ? null : choice(TimeExpression.Mod.values()))),
                 several(() -> new Exclusion(spans(), choice(Exclusion.Reason.values()))));
     }
 

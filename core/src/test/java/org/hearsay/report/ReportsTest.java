@@ -24,6 +24,7 @@ import org.hearsay.model.LinkedEntity;
 import org.hearsay.model.Rejected;
 import org.hearsay.model.Story;
 import org.hearsay.model.TextFamily;
+import org.hearsay.model.TimelineEntry;
 import org.hearsay.story.GivenStoryGrouper;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +61,7 @@ class ReportsTest {
         assertTrue(report.lines().allMatch(line -> line.length() <= 100));
         assertTrue(report.contains("a [2,"), "an emoji is one code point");
         assertTrue(report.contains("not found in this text: c"));
-        assertTrue(report.contains("2030-05 (“May 2030”)"));
+        assertTrue(report.contains("May 2030 (“May 2030”)"));
         assertTrue(report.contains("2 independent reports, 1 original source"));
     }
 
@@ -70,6 +71,23 @@ class ReportsTest {
         assertFalse(report.contains("<script"));
         assertTrue(report.contains("&lt;script&gt;"));
         assertTrue(report.startsWith("# Story story"));
+    }
+
+    @Test
+    void theTimelineGoesByWhatHappenedAndShowsWeeksInWords() {
+        AnnotatedArticle later = article(
+                        "d", "2031-05-09", "The lock broke last week. It had been weak since April. Last year it held.")
+                .time("last week", "2031-W18")
+                .time("April", "2031-04")
+                .time("Last year", "2030")
+                .build();
+        Comparison comparison = compare(List.of(later));
+        assertEquals(
+                List.of("2030", "2031-04", "2031-W18"),
+                comparison.timeline().stream().map(TimelineEntry::value).toList());
+        String report = new TextReport().write(comparison, List.of());
+        assertTrue(report.contains("week of 28 April 2031 (“last week”)"), report);
+        assertFalse(report.contains("W18"), report);
     }
 
     @Test

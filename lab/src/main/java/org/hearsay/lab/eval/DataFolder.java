@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.text.Digests;
 
 /**
  * The folder of development data. It lies outside the project: {@code HEARSAY_DATA}, by default {@code ../shared/data}
@@ -74,6 +75,11 @@ public record DataFolder(Path root) {
         return root.resolve("stories/news-events-69.jsonl");
     }
 
+    /** Articles with labelled expressions of time. */
+    public Path times() {
+        return root.resolve("times/meantime");
+    }
+
     /** Web pages, compressed. */
     public Path extractionPages() {
         return root.resolve("extraction/html");
@@ -98,6 +104,15 @@ public record DataFolder(Path root) {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** SHA-256 of the lines {@link #digest} and name of each of {@code files}, in their order. */
+    public static String digestOfAll(List<Path> files) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (Path file : files) {
+            lines.append(digest(file)).append(' ').append(file.getFileName()).append('\n');
+        }
+        return Digests.sha256(lines.toString());
     }
 
     /** SHA-256 of the bytes of {@code file}, in lower-case hexadecimal. */

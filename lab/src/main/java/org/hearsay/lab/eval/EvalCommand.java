@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             "  ./dev eval extraction",
             "  ./dev eval facts",
             "  ./dev eval claims",
+            "  ./dev eval times",
             "  ./dev eval all",
             "",
             "Exit codes: 0 measured, 1 a check failed, 2 wrong usage, 3 no data."
@@ -49,6 +50,7 @@ public final class EvalCommand {
                 .addSubcommand(new ExtractionCommand(out))
                 .addSubcommand(new FactsCommand(out))
                 .addSubcommand(new ClaimsCommand(out))
+                .addSubcommand(new TimesCommand(out))
                 .addSubcommand(new AllCommand(out))
                 .setCaseInsensitiveEnumValuesAllowed(true);
         System.exit(command.execute(args));

@@ -97,6 +97,16 @@ class QualityGateTest {
     }
 
     @Test
+    void theTimesOfTheLabelledSentencesReachTheirFloors() throws IOException {
+        DataFolder data = data();
+        TimesEvaluation evaluation = TimesEvaluation.of(MeantimeReader.read(data.times()), TimesEvaluation.library());
+        System.out.print(TimesReport.table("day of publication given", evaluation));
+
+        String digest = DataFolder.digestOfAll(DataFolder.files(data.times(), ".xml"));
+        assertEquals(List.of(), Floors.load().breaches("times", digest, evaluation.figures()));
+    }
+
+    @Test
     void theLabelsScoredAgainstThemselvesArePerfect() throws IOException {
         for (LabelledArticle article : PolnearReader.read(data().polnearDev(), Integer.MAX_VALUE)) {
             ArticleScore score = AttributionScorer.withCueless(article.text(), article.gold(), article.gold())
