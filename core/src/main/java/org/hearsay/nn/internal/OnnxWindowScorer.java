@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.hearsay.nn.ModelException;
 import org.hearsay.nn.tagger.FrozenEmbeddings;
 import org.hearsay.nn.tagger.LinkScorer;
-import org.hearsay.nn.tagger.Tag;
+import org.hearsay.nn.tagger.TagScheme;
 import org.hearsay.nn.tagger.Window;
 import org.hearsay.nn.tagger.WindowScorer;
 import org.hearsay.nn.tagger.WindowScores;
@@ -91,9 +91,7 @@ public final class OnnxWindowScorer implements WindowScorer, AutoCloseable {
         try {
             fill(windows, inputs);
             try (OrtSession.Result result = session.run(inputs)) {
-                float[] emissions = floats(result, "emissions");
-                float[] links = floats(result, "links");
-                return cut(windows, emissions, links);
+                return cut(windows, floats(result, "emissions"), floats(result, "links"), floats(result, "names"));
             }
         } catch (OrtException e) {
             throw new ModelException("the attribution model failed: " + e.getMessage(), e);
@@ -144,14 +142,17 @@ public final class OnnxWindowScorer implements WindowScorer, AutoCloseable {
         return values;
     }
 
-    private static List<WindowScores> cut(List<Window> windows, float[] emissions, float[] links) {
+    private static List<WindowScores> cut(List<Window> windows, float[] emissions, float[] links, float[] names) {
+        int roles = TagScheme.ATTRIBUTIONS.tags();
+        int kinds = TagScheme.NAMES.tags();
         List<WindowScores> scores = new ArrayList<>();
         int at = 0;
         for (Window window : windows) {
             int end = at + window.words().length();
             scores.add(new WindowScores(
-                    Arrays.copyOfRange(emissions, at * Tag.COUNT, end * Tag.COUNT),
-                    Arrays.copyOfRange(links, at * LinkScorer.VALUES, end * LinkScorer.VALUES)));
+                    Arrays.copyOfRange(emissions, at * roles, end * roles),
+                    Arrays.copyOfRange(links, at * LinkScorer.VALUES, end * LinkScorer.VALUES),
+                    Arrays.copyOfRange(names, at * kinds, end * kinds)));
             at = end;
         }
         return scores;

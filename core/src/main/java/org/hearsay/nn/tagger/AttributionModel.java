@@ -17,7 +17,7 @@ import org.hearsay.nn.internal.OnnxWindowScorer;
  */
 public final class AttributionModel implements AutoCloseable {
     /** The weights that travel as metadata of the ONNX file, as Base64 of little-endian floats. */
-    public static final List<String> METADATA_WEIGHTS = List.of("tag.crf", "link.nulls", "link.distances");
+    public static final List<String> METADATA_WEIGHTS = List.of("tag.crf", "link.nulls", "link.distances", "name.crf");
 
     /** Characters read at once: more than any article has, and few enough that the scores of their words stay below 50 MB. */
     private static final int PART = 100_000;
@@ -36,7 +36,7 @@ public final class AttributionModel implements AutoCloseable {
         String[] line = metadata.getOrDefault("confidence", "1,0").split(",", 2);
         this.confidence = new Confidence(Double.parseDouble(line[0]), Double.parseDouble(line[1]));
         this.decoder = new AttributionDecoder(
-                new LinearChainCrf(decode(metadata, "tag.crf")),
+                new LinearChainCrf(TagScheme.ATTRIBUTIONS, decode(metadata, "tag.crf")),
                 new LinkScorer(
                         new FloatMatrix(2, LinkScorer.WIDTH, decode(metadata, "link.nulls")),
                         new FloatMatrix(2, LinkScorer.BUCKETS, decode(metadata, "link.distances"))));

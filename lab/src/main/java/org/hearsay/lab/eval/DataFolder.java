@@ -54,6 +54,21 @@ public record DataFolder(Path root) {
         return root.resolve("attribution/polnear-train.jsonl");
     }
 
+    /** Newswire with names, for training. */
+    public Path conllTrain() {
+        return root.resolve("entities/conll2003-en/train.conllu");
+    }
+
+    /** Newswire with names, for development. */
+    public Path conllValidation() {
+        return root.resolve("entities/conll2003-en/val.conllu");
+    }
+
+    /** News articles with every mention of anything. */
+    public Path gum() {
+        return root.resolve("entities/gum-news");
+    }
+
     /** The two founding articles and their reading. */
     public Path seeds() {
         return root.resolve("seeds");

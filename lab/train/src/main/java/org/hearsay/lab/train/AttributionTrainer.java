@@ -16,14 +16,16 @@ import org.bytedeco.pytorch.Scalar;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.global.torch;
 import org.hearsay.lab.eval.ArticleScore;
+import org.hearsay.lab.eval.Counts;
+import org.hearsay.lab.eval.DataFolder;
 import org.hearsay.nn.ModelStore;
 import org.hearsay.nn.tagger.ArticleTokenizer;
 import org.hearsay.nn.tagger.FloatMatrix;
 import org.hearsay.nn.tagger.FrozenEmbeddings;
-import org.hearsay.nn.tagger.WindowPacker;
 
 /**
- * Trains the attribution model: {@code AttributionTrainer DATA RUN}, where DATA holds {@code polnear-train.jsonl} and RUN keeps checkpoints. Goes on from {@code RUN/last.bin} if it is there; stops, with a checkpoint,
+ * Trains the attribution model: {@code AttributionTrainer DATA RUN}, where DATA is the folder of development data and RUN keeps checkpoints. Begins with the values of the checkpoint {@code -Dfrom=FILE}, if
+ * given. Goes on from {@code RUN/last.bin} if it is there; stops, with a checkpoint,
  * when a file {@code RUN/stop} appears. One thread.
  */
 public final class AttributionTrainer {
@@ -38,6 +40,7 @@ public final class AttributionTrainer {
     private final Encoder encoder;
     private final TagHead tags;
     private final LinkHead links;
+    private final TagHead names;
     private final List<Head.Weighted> heads;
     private final PrintStream log = System.out;
     private long lastCheckpoint = System.nanoTime();
@@ -50,9 +53,11 @@ public final class AttributionTrainer {
         this.parameters = new Parameters(InitialWeights.of(onnx, plan));
         this.optimiser = new AdamW(parameters);
         this.encoder = new Encoder(parameters, plan.dropout());
-        this.tags = new TagHead(parameters, encoder, plan.headDropout());
+        this.tags = TagHead.ofAttributions(parameters, encoder, plan.headDropout());
         this.links = new LinkHead(parameters, encoder, plan.headDropout());
-        this.heads = List.of(new Head.Weighted(tags, 1), new Head.Weighted(links, plan.linkWeight()));
+        this.names = TagHead.ofNames(parameters, encoder, plan.headDropout());
+        this.heads = List.of(
+                new Head.Weighted(tags, 1), new Head.Weighted(links, plan.linkWeight()), new Head.Weighted(names, 1));
     }
 
     public static void main(String[] args) throws IOException {
@@ -65,7 +70,7 @@ public final class AttributionTrainer {
         trainer.say(plan.toString());
         ArticleTokenizer tokenizer = BaseModel.tokenizer();
         int limit = Integer.getInteger("articles", Integer.MAX_VALUE);
-        TrainingArticles articles = TrainingArticles.read(data.resolve("polnear-train.jsonl"), tokenizer, limit);
+        TrainingArticles articles = TrainingArticles.read(new DataFolder(data), tokenizer, limit, plan.seed());
         trainer.train(articles);
     }
 
@@ -75,6 +80,9 @@ public final class AttributionTrainer {
         if (Files.exists(last)) {
             done = Checkpoint.read(last, parameters, optimiser);
             say("goes on from " + done);
+        } else if (System.getProperty("from") != null) {
+            Path from = Path.of(System.getProperty("from"));
+            say("begins with " + Checkpoint.values(from, parameters) + " parameters of " + from);
         }
         torch.manual_seed(plan.seed() + optimiser.steps());
         for (int epoch = done.epoch(); epoch < plan.epochs(); epoch++) {
@@ -82,7 +90,7 @@ public final class AttributionTrainer {
             pass(epoch, done.epoch() == epoch ? done.batch() : 0, batches);
             new Checkpoint(epoch + 1, 0).write(run.resolve("epoch-" + (epoch + 1) + ".bin"), parameters, optimiser);
             new Checkpoint(epoch + 1, 0).write(last, parameters, optimiser);
-            measure("epoch " + (epoch + 1) + " held out", articles.heldOut());
+            measure("epoch " + (epoch + 1) + " held out", articles);
         }
     }
 
@@ -129,15 +137,20 @@ public final class AttributionTrainer {
         }
     }
 
-    private void measure(String what, List<TrainingText> texts) {
+    private void measure(String what, TrainingArticles articles) {
         long begin = System.nanoTime();
+        TorchScorer scorer = new TorchScorer(encoder, tags, links, names, frozen);
         ArticleScore score = Measurement.of(
-                texts,
-                new TorchScorer(encoder, tags, links, frozen),
-                new WindowPacker(plan.windowPieces()),
-                Measurement.decoder(parameters));
+                articles.heldOut(), scorer, plan.windowPieces(), Measurement.decoder(parameters));
+        Counts named = Measurement.names(
+                articles.heldOutNames(), scorer, plan.windowPieces(), Measurement.nameDecoder(parameters));
         say(String.format(
-                Locale.ROOT, "%s: %s (%.0f s)", what, Measurement.line(score), (System.nanoTime() - begin) / 1e9));
+                Locale.ROOT,
+                "%s: %s  names %.1f (%.0f s)",
+                what,
+                Measurement.line(score),
+                100 * named.f1(),
+                (System.nanoTime() - begin) / 1e9));
     }
 
     private void say(String line) {

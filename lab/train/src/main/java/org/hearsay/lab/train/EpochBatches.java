@@ -18,7 +18,7 @@ final class EpochBatches {
         List<TrainingWindow> windows = new ArrayList<>();
         for (TrainingText text : texts) {
             int first = plan.windowPieces() / 4 + random.nextInt(plan.windowPieces() * 3 / 4);
-            packer.pack(text.text(), first).forEach(w -> windows.add(new TrainingWindow(w, text.gold())));
+            packer.pack(text.text(), first).forEach(w -> windows.add(new TrainingWindow(w, text.gold(), text.names())));
         }
         Collections.shuffle(windows, random);
         windows.sort(Comparator.comparingInt(w -> w.window().length()));

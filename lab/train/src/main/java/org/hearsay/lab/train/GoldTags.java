@@ -9,14 +9,14 @@ import org.hearsay.lab.eval.Role;
 import org.hearsay.model.TextSpan;
 import org.hearsay.model.TextSpans;
 import org.hearsay.nn.tagger.Range;
-import org.hearsay.nn.tagger.Tag;
+import org.hearsay.nn.tagger.TagScheme;
 import org.hearsay.nn.tagger.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The annotation of an article, word by word.
  *
- * @param tags index of the {@link Tag} of each word
+ * @param tags the tag of each word in {@link TagScheme#ATTRIBUTIONS}
  * @param cueOfContent for a word of content the first word of its cue; {@link #NOTHING} where there is none, {@link #UNKNOWN} for other words
  * @param sourceOfCue for the first word of a cue the first word of its source, likewise
  */
@@ -62,7 +62,7 @@ public record GoldTags(int[] tags, int[] cueOfContent, int[] sourceOfCue) {
                 inside = false;
                 continue;
             }
-            tags[w] = (inside ? Tag.inside(fragment.role) : Tag.begin(fragment.role)).index();
+            tags[w] = inside ? TagScheme.inside(fragment.role) : TagScheme.begin(fragment.role);
             inside = true;
             if (fragment.role == 2) {
                 cueOfContent[w] = fragment.anchor;

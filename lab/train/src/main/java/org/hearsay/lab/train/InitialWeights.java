@@ -8,7 +8,7 @@ import java.util.Random;
 import org.hearsay.nn.tagger.FloatMatrix;
 import org.hearsay.nn.tagger.LinearChainCrf;
 import org.hearsay.nn.tagger.LinkScorer;
-import org.hearsay.nn.tagger.Tag;
+import org.hearsay.nn.tagger.TagScheme;
 import org.hearsay.nn.tagger.WordFeatures;
 
 /**
@@ -69,13 +69,18 @@ public final class InitialWeights {
 
     private void heads() {
         double rate = plan.headRate();
-        linear("tag.hidden", gaussian(WIDTH, 3 * WIDTH), zeros(1, WIDTH), rate);
-        linear("tag.scores", gaussian(Tag.COUNT, WIDTH), zeros(1, Tag.COUNT), rate);
-        add("tag.crf", zeros(1, LinearChainCrf.WEIGHTS), 10 * rate, 0);
+        tags("tag", TagScheme.ATTRIBUTIONS, rate);
         linear("link.hidden", gaussian(WIDTH, 3 * WIDTH), zeros(1, WIDTH), rate);
         linear("link.projections", gaussian(LinkScorer.VALUES, WIDTH), zeros(1, LinkScorer.VALUES), rate);
         add("link.nulls", gaussian(2, LinkScorer.WIDTH), rate, 0);
         add("link.distances", zeros(2, LinkScorer.BUCKETS), 10 * rate, 0);
+        tags("name", TagScheme.NAMES, rate);
+    }
+
+    private void tags(String name, TagScheme scheme, double rate) {
+        linear(name + ".hidden", gaussian(WIDTH, 3 * WIDTH), zeros(1, WIDTH), rate);
+        linear(name + ".scores", gaussian(scheme.tags(), WIDTH), zeros(1, scheme.tags()), rate);
+        add(name + ".crf", zeros(1, LinearChainCrf.weights(scheme)), 10 * rate, 0);
     }
 
     private void linear(String name, FloatMatrix weight, FloatMatrix bias, double rate) {

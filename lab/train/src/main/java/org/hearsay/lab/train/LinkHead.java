@@ -43,13 +43,17 @@ public final class LinkHead implements Head {
 
     @Override
     public Tensor loss(Tensor scores, List<TrainingWindow> windows) {
-        Tensor sum = torch.zeros(new long[] {1}).sum();
+        // A batch without labelled windows still gives every parameter a gradient, of nothing.
+        Tensor sum = scores.sum().mul(new Scalar(0));
         int offset = 0;
         for (TrainingWindow w : windows) {
             int length = w.window().words().length();
-            Tensor rows = scores.narrow(0, offset, length);
-            sum = sum.add(pointers(rows, LinkScorer.CONTENT, w, w.gold().cueOfContent(), 1));
-            sum = sum.add(pointers(rows, LinkScorer.CUE, w, w.gold().sourceOfCue(), 4));
+            GoldTags gold = w.gold();
+            if (gold != null) {
+                Tensor rows = scores.narrow(0, offset, length);
+                sum = sum.add(pointers(rows, LinkScorer.CONTENT, w, gold.cueOfContent(), 1));
+                sum = sum.add(pointers(rows, LinkScorer.CUE, w, gold.sourceOfCue(), 4));
+            }
             offset += length;
         }
         lastLoss = sum.item_double();

@@ -1,21 +1,29 @@
 package org.hearsay.lab.train;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.lab.eval.ArticleScore;
 import org.hearsay.lab.eval.AttributionScorer;
+import org.hearsay.lab.eval.Counts;
 import org.hearsay.lab.eval.Figure;
 import org.hearsay.lab.eval.LabelledArticle;
 import org.hearsay.lab.eval.LabelledAttribution;
+import org.hearsay.lab.eval.LabelledNames;
+import org.hearsay.lab.eval.NameScore;
 import org.hearsay.model.TextSpan;
 import org.hearsay.model.TextSpans;
 import org.hearsay.nn.tagger.ArticleScores;
+import org.hearsay.nn.tagger.ArticleTokenizer;
 import org.hearsay.nn.tagger.AttributionDecoder;
 import org.hearsay.nn.tagger.FloatMatrix;
 import org.hearsay.nn.tagger.FoundAttribution;
 import org.hearsay.nn.tagger.LinearChainCrf;
 import org.hearsay.nn.tagger.LinkScorer;
+import org.hearsay.nn.tagger.NameDecoder;
+import org.hearsay.nn.tagger.TagScheme;
+import org.hearsay.nn.tagger.TokenizedText;
 import org.hearsay.nn.tagger.Window;
 import org.hearsay.nn.tagger.WindowPacker;
 import org.hearsay.nn.tagger.WindowScorer;
@@ -23,21 +31,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Measures a network on annotated articles, each read as it is read in use, without the rules that come after it. */
 final class Measurement {
+    private static final ArticleTokenizer TOKENIZER = BaseModel.tokenizer();
+
     private Measurement() {}
 
-    /** The sums over all texts. */
-    static ArticleScore of(
-            List<TrainingText> texts, WindowScorer scorer, WindowPacker packer, AttributionDecoder decoder) {
+    /** The sums over all articles. */
+    static ArticleScore of(List<LabelledArticle> articles, WindowScorer scorer, int window, AttributionDecoder decoder) {
         ArticleScore sum = ArticleScore.NONE;
-        for (TrainingText text : texts) {
-            List<Window> windows = packer.pack(text.text());
-            int words = text.text().words().size();
-            ArticleScores scores = ArticleScores.merge(words, windows, scorer.score(windows));
-            LabelledArticle article = text.article();
-            sum = sum.plus(AttributionScorer.score(
-                    article.text(), article.gold(), labelled(decoder.decode(text.text(), scores)), article.discard()));
+        for (LabelledArticle article : articles) {
+            TokenizedText text = TOKENIZER.tokenize(article.text());
+            List<LabelledAttribution> found = labelled(decoder.decode(text, scores(text, scorer, window)));
+            sum = sum.plus(AttributionScorer.score(article.text(), article.gold(), found, article.discard()));
         }
         return sum;
+    }
+
+    /** The names of all texts. */
+    static Counts names(List<LabelledNames> texts, WindowScorer scorer, int window, NameDecoder decoder) {
+        Counts sum = Counts.NONE;
+        for (LabelledNames labelled : texts) {
+            TokenizedText text = TOKENIZER.tokenize(labelled.text());
+            List<LabelledNames.Name> found = decoder.decode(text, scores(text, scorer, window)).stream()
+                    .map(name -> new LabelledNames.Name(name.span(), LabelledNames.Kind.of(name.type())))
+                    .toList();
+            sum = sum.plus(NameScore.of(labelled.names(), found, EnumSet.allOf(LabelledNames.Kind.class)));
+        }
+        return sum;
+    }
+
+    private static ArticleScores scores(TokenizedText text, WindowScorer scorer, int window) {
+        List<Window> windows = new WindowPacker(window).pack(text);
+        return ArticleScores.merge(text.words().size(), windows, scorer.score(windows));
     }
 
     /** Findings in the form that is scored; those without a content are left out. Ids are places in the list. */
@@ -71,10 +95,16 @@ final class Measurement {
         return line.toString().strip();
     }
 
+    /** The decoder of names with the parameters as they are. */
+    static NameDecoder nameDecoder(Parameters parameters) {
+        return new NameDecoder(
+                new LinearChainCrf(TagScheme.NAMES, Parameters.floats(parameters.of("name.crf"))));
+    }
+
     /** The decoder with the parameters as they are. */
     static AttributionDecoder decoder(Parameters parameters) {
         return new AttributionDecoder(
-                new LinearChainCrf(Parameters.floats(parameters.of("tag.crf"))),
+                new LinearChainCrf(TagScheme.ATTRIBUTIONS, Parameters.floats(parameters.of("tag.crf"))),
                 new LinkScorer(
                         new FloatMatrix(2, LinkScorer.WIDTH, Parameters.floats(parameters.of("link.nulls"))),
                         new FloatMatrix(2, LinkScorer.BUCKETS, Parameters.floats(parameters.of("link.distances")))));

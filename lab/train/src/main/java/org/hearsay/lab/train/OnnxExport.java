@@ -15,7 +15,7 @@ import org.hearsay.nn.tagger.AttributionModel;
 import org.hearsay.nn.tagger.Confidence;
 import org.hearsay.nn.tagger.FloatMatrix;
 import org.hearsay.nn.tagger.LinkScorer;
-import org.hearsay.nn.tagger.Tag;
+import org.hearsay.nn.tagger.TagScheme;
 
 /**
  * Turns a checkpoint into the model that ships: {@code OnnxExport CHECKPOINT MODEL DATA}, where DATA holds {@code
@@ -97,8 +97,9 @@ public final class OnnxExport {
             gathered[i] = graph.node("Gather", Map.of(), pieces, words[i]);
         }
         String vectors = graph.node("Concat", Map.of("axis", 1), gathered);
-        graph.output(head("tag.hidden", "tag.scores", vectors), "emissions", "words", Tag.COUNT);
+        graph.output(head("tag.hidden", "tag.scores", vectors), "emissions", "words", TagScheme.ATTRIBUTIONS.tags());
         graph.output(head("link.hidden", "link.projections", vectors), "links", "words", LinkScorer.VALUES);
+        graph.output(head("name.hidden", "name.scores", vectors), "names", "words", TagScheme.NAMES.tags());
     }
 
     private String layer(String name, String x, String lengths) {

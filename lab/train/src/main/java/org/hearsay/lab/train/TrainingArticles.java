@@ -3,35 +3,60 @@ package org.hearsay.lab.train;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.CRC32;
+import org.hearsay.lab.eval.ConllReader;
+import org.hearsay.lab.eval.DataFolder;
+import org.hearsay.lab.eval.GumReader;
 import org.hearsay.lab.eval.LabelledArticle;
+import org.hearsay.lab.eval.LabelledNames;
 import org.hearsay.lab.eval.PolnearReader;
 import org.hearsay.nn.tagger.ArticleTokenizer;
 
 /**
- * The articles to learn from and a slice of the same file kept out, by a hash of the id (one in 21).
+ * The texts to learn from and a slice of the same files kept out, by a hash of the id.
  *
  * @param learnt to train on
- * @param heldOut to look at after each pass
+ * @param heldOut articles to look at after each pass
+ * @param heldOutNames texts with names, likewise
  */
-public record TrainingArticles(List<TrainingText> learnt, List<TrainingText> heldOut) {
+public record TrainingArticles(
+        List<TrainingText> learnt, List<LabelledArticle> heldOut, List<LabelledNames> heldOutNames) {
     private static final int PARTS = 21;
 
-    /** Reads a file of articles; at most {@code limit} of them. */
-    public static TrainingArticles read(Path jsonLines, ArticleTokenizer tokenizer, int limit) throws IOException {
-        List<TrainingText> all =
-                texts(jsonLines, tokenizer).stream().limit(limit).toList();
-        return new TrainingArticles(
-                all.stream().filter(t -> !isHeldOut(t.article().id())).toList(),
-                all.stream().filter(t -> isHeldOut(t.article().id())).toList());
+    /** Reads the texts of a folder of data, at most {@code limit} of a kind; the seed draws the lines that become headlines. */
+    public static TrainingArticles read(DataFolder data, ArticleTokenizer tokenizer, int limit, long seed) throws IOException {
+        List<TrainingText> learnt = new ArrayList<>();
+        List<LabelledArticle> heldOut = new ArrayList<>();
+        for (LabelledArticle article : PolnearReader.read(data.polnearTrain(), limit)) {
+            if (isHeldOut(article.id())) {
+                heldOut.add(article);
+            } else {
+                learnt.add(TrainingText.of(article, tokenizer));
+            }
+        }
+        List<LabelledNames> heldOutNames = new ArrayList<>();
+        Random random = new Random(seed);
+        for (LabelledNames text : names(data).stream().limit(limit).toList()) {
+            if (isHeldOut(text.id())) {
+                heldOutNames.add(text);
+            } else {
+                learnt.add(TrainingText.of(Headlines.some(text, random), tokenizer));
+            }
+        }
+        return new TrainingArticles(learnt, heldOut, heldOutNames);
     }
 
-    /** All articles of a file. */
-    public static List<TrainingText> texts(Path jsonLines, ArticleTokenizer tokenizer) throws IOException {
-        return PolnearReader.read(jsonLines, Integer.MAX_VALUE).stream()
-                .map(article -> TrainingText.of(article, tokenizer))
-                .toList();
+    /** Texts with names: those of CoNLL-2003, and every second article of GUM, the first of them included. */
+    private static List<LabelledNames> names(DataFolder data) throws IOException {
+        List<LabelledNames> texts = new ArrayList<>(ConllReader.read(data.conllTrain()));
+        List<Path> gum = DataFolder.files(data.gum(), ".conllu");
+        for (int i = 0; i < gum.size(); i += 2) {
+            texts.add(GumReader.read(gum.get(i)));
+        }
+        return texts;
     }
 
     /** The articles of a file that are kept out of training. */
@@ -41,7 +66,7 @@ public record TrainingArticles(List<TrainingText> learnt, List<TrainingText> hel
                 .toList();
     }
 
-    /** Whether the article with this id is kept out of training. */
+    /** Whether the text with this id is kept out of training. */
     static boolean isHeldOut(String id) {
         CRC32 hash = new CRC32();
         hash.update(id.getBytes(StandardCharsets.UTF_8));
