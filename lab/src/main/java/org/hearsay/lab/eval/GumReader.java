@@ -18,7 +18,7 @@ import org.hearsay.model.TextSpan;
  */
 public final class GumReader {
     private static final Pattern OPEN_OR_CLOSE = Pattern.compile("\\((\\d+)-([a-z]+)[^()]*?(\\)|(?=\\()|$)|(\\d+)\\)");
-    private static final Set<String> BETWEEN = Set.of("of", "the", "and", "for", "&", "-", "in", "'s");
+    private static final Set<String> BETWEEN = Set.of("of", "the", "and", "for", "&", "-", "'s");
     private static final Set<String> BETWEEN_OF_PERSONS = Set.of("de", "von", "van", "der", "-");
     private static final Set<String> TITLES = Set.of(
             "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "president", "senator", "sen.", "minister", "prime", "professor",
