@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.annotate.name.RuleNameFinder;
 import org.hearsay.annotate.segment.OpenNlpSegmenter;
+import org.hearsay.fixture.Tagged;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.SourceKind;
 import org.hearsay.model.Speaker;
@@ -120,7 +120,7 @@ class NearestSpeakerResolverTest {
         TextStructure structure = SEGMENTER.segment(text);
         List<Speaker> speakers = new ArrayList<>();
         new NearestSpeakerResolver()
-                .resolve(text, structure, given, new RuleNameFinder().find(text, structure))
+                .resolve(text, structure, given, Tagged.entities(text))
                 .forEach(attribution -> speakers.add(assertSpeaker(attribution)));
         return speakers;
     }

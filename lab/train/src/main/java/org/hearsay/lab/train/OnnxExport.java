@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.bytedeco.pytorch.global.torch;
 import org.hearsay.lab.eval.LabelledArticle;
-import org.hearsay.nn.tagger.AttributionModel;
+import org.hearsay.nn.tagger.TaggerModel;
 import org.hearsay.nn.tagger.Confidence;
 import org.hearsay.nn.tagger.FloatMatrix;
 import org.hearsay.nn.tagger.LinkScorer;
@@ -47,7 +47,7 @@ public final class OnnxExport {
         List<LabelledArticle> heldOut =
                 TrainingArticles.heldOut(Path.of(args[2]).resolve("polnear-train.jsonl"));
         Confidence confidence;
-        try (AttributionModel raw = BaseModel.exported(of(weights, plan, int8, Confidence.RAW))) {
+        try (TaggerModel raw = BaseModel.exported(of(weights, plan, int8, Confidence.RAW))) {
             confidence = ConfidenceFit.of(raw, heldOut);
         }
         byte[] model = of(weights, plan, int8, confidence);
@@ -63,8 +63,8 @@ public final class OnnxExport {
         metadata.put("plan", plan.toString());
         metadata.put("window", Integer.toString(plan.windowPieces()));
         metadata.put("confidence", String.format(Locale.ROOT, "%.4f,%.4f", confidence.slope(), confidence.offset()));
-        for (String name : AttributionModel.METADATA_WEIGHTS) {
-            metadata.put(name, AttributionModel.encode(export.matrix(name).values()));
+        for (String name : TaggerModel.METADATA_WEIGHTS) {
+            metadata.put(name, TaggerModel.encode(export.matrix(name).values()));
         }
         return export.graph.bytes(metadata);
     }

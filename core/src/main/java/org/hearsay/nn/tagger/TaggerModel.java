@@ -12,10 +12,10 @@ import org.hearsay.nn.ModelStore;
 import org.hearsay.nn.internal.OnnxWindowScorer;
 
 /**
- * Finds who said what in a text: the trained network and the decoding around it. Safe for many threads; the same text gives
+ * Finds who said what in a text, and its names, in one pass: the trained network and the decoding around it. Safe for many threads; the same text gives
  * the same result whatever else is read. {@link #close} frees the native session.
  */
-public final class AttributionModel implements AutoCloseable {
+public final class TaggerModel implements AutoCloseable {
     /** The weights that travel as metadata of the ONNX file, as Base64 of little-endian floats. */
     public static final List<String> METADATA_WEIGHTS = List.of("tag.crf", "link.nulls", "link.distances", "name.crf");
 
@@ -26,9 +26,10 @@ public final class AttributionModel implements AutoCloseable {
     private final OnnxWindowScorer scorer;
     private final WindowPacker packer;
     private final AttributionDecoder decoder;
+    private final NameDecoder names;
     private final Confidence confidence;
 
-    private AttributionModel(ArticleTokenizer tokenizer, OnnxWindowScorer scorer) {
+    private TaggerModel(ArticleTokenizer tokenizer, OnnxWindowScorer scorer) {
         this.tokenizer = tokenizer;
         this.scorer = scorer;
         Map<String, String> metadata = scorer.metadata();
@@ -40,30 +41,34 @@ public final class AttributionModel implements AutoCloseable {
                 new LinkScorer(
                         new FloatMatrix(2, LinkScorer.WIDTH, decode(metadata, "link.nulls")),
                         new FloatMatrix(2, LinkScorer.BUCKETS, decode(metadata, "link.distances"))));
+        this.names = new NameDecoder(new LinearChainCrf(TagScheme.NAMES, decode(metadata, "name.crf")));
     }
 
     /** Loads the model; vocabulary and embeddings come from the encoder's jar. Throws {@link ModelException}. */
-    public static AttributionModel load(ModelStore store) {
-        return load(store.attributionTagger(), store);
+    public static TaggerModel load(ModelStore store) {
+        return load(store.tagger(), store);
     }
 
     /** Loads a model from the bytes of its ONNX file, a direct buffer, which may go afterwards. */
-    public static AttributionModel load(ByteBuffer onnx, ModelStore store) {
+    public static TaggerModel load(ByteBuffer onnx, ModelStore store) {
         ArticleTokenizer tokenizer = new ArticleTokenizer(store.sentenceVocabulary());
-        return new AttributionModel(tokenizer, OnnxWindowScorer.load(onnx, FrozenEmbeddings.of(store)));
+        return new TaggerModel(tokenizer, OnnxWindowScorer.load(onnx, FrozenEmbeddings.of(store)));
     }
 
-    /** The attributions of a text that have a content, in text order, with calibrated confidence. */
-    public List<FoundAttribution> find(String text) {
+    /** The attributions of a text that have a content, with calibrated confidence, and its names; both in text order. */
+    public Tagging tag(String text) {
         List<FoundAttribution> found = new ArrayList<>();
+        List<FoundName> named = new ArrayList<>();
         for (Range part : parts(text)) {
             TokenizedText tokenized = tokenizer.tokenize(text, part);
-            decoder.decode(tokenized, scores(tokenized)).stream()
+            ArticleScores scores = scores(tokenized);
+            decoder.decode(tokenized, scores).stream()
                     .filter(a -> !a.content().isEmpty())
                     .map(a -> a.withConfidence(confidence.of(a.confidence())))
                     .forEach(found::add);
+            named.addAll(names.decode(tokenized, scores));
         }
-        return QuotationRepair.repair(text, found);
+        return new Tagging(QuotationRepair.repair(text, found), named);
     }
 
     /** What is read at once: articles whole, longer texts in parts of whole paragraphs where they have any. */
