@@ -38,6 +38,17 @@ public final class AdamW {
         steps = taken;
     }
 
+    /** Begins anew, without moments. */
+    @SuppressWarnings("try") // the scope is used by being open
+    void forget() {
+        try (PointerScope scope = new PointerScope();
+                NoGradGuard guard = new NoGradGuard()) {
+            first.values().forEach(Tensor::zero_);
+            second.values().forEach(Tensor::zero_);
+        }
+        steps = 0;
+    }
+
     /** First and second moment of a parameter, not copied. */
     Tensor[] moments(String name) {
         return new Tensor[] {Objects.requireNonNull(first.get(name)), Objects.requireNonNull(second.get(name))};

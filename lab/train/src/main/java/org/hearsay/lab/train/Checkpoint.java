@@ -61,32 +61,6 @@ public record Checkpoint(int epoch, int batch) {
         }
     }
 
-    /**
-     * Reads the values alone of a checkpoint whose parameters are a beginning of these, in their order; the rest stays. Returns how
-     * many were read.
-     */
-    static int values(Path file, Parameters parameters) throws IOException {
-        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
-            if (in.readInt() != MAGIC) {
-                throw new IOException(file + " is not a checkpoint");
-            }
-            in.skipNBytes(3L * Integer.BYTES);
-            int count = 0;
-            for (ParameterSpec spec : parameters.specs()) {
-                if (in.available() == 0) {
-                    break;
-                }
-                if (!in.readUTF().equals(spec.name())) {
-                    throw new IOException(file + " has other parameters: no " + spec.name());
-                }
-                read(in, parameters.of(spec.name()));
-                in.skipNBytes(2L * parameters.of(spec.name()).numel() * Float.BYTES);
-                count++;
-            }
-            return count;
-        }
-    }
-
     private static void write(DataOutputStream out, Tensor tensor) throws IOException {
         float[] values = Parameters.floats(tensor);
         ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES);

@@ -18,23 +18,28 @@ import org.hearsay.nn.tagger.ArticleTokenizer;
 /**
  * The texts to learn from and a slice of the same files kept out, by a hash of the id.
  *
- * @param learnt to train on
+ * @param articles to train on
+ * @param names texts with names to train on
  * @param heldOut articles to look at after each pass
  * @param heldOutNames texts with names, likewise
  */
 public record TrainingArticles(
-        List<TrainingText> learnt, List<LabelledArticle> heldOut, List<LabelledNames> heldOutNames) {
+        List<TrainingText> articles,
+        List<TrainingText> names,
+        List<LabelledArticle> heldOut,
+        List<LabelledNames> heldOutNames) {
     private static final int PARTS = 21;
 
     /** Reads the texts of a folder of data, at most {@code limit} of a kind; the seed draws the lines that become headlines. */
     public static TrainingArticles read(DataFolder data, ArticleTokenizer tokenizer, int limit, long seed) throws IOException {
-        List<TrainingText> learnt = new ArrayList<>();
+        List<TrainingText> articles = new ArrayList<>();
+        List<TrainingText> names = new ArrayList<>();
         List<LabelledArticle> heldOut = new ArrayList<>();
         for (LabelledArticle article : PolnearReader.read(data.polnearTrain(), limit)) {
             if (isHeldOut(article.id())) {
                 heldOut.add(article);
             } else {
-                learnt.add(TrainingText.of(article, tokenizer));
+                articles.add(TrainingText.of(article, tokenizer));
             }
         }
         List<LabelledNames> heldOutNames = new ArrayList<>();
@@ -43,10 +48,19 @@ public record TrainingArticles(
             if (isHeldOut(text.id())) {
                 heldOutNames.add(text);
             } else {
-                learnt.add(TrainingText.of(Headlines.some(text, random), tokenizer));
+                names.add(TrainingText.of(Headlines.some(text, random), tokenizer));
             }
         }
-        return new TrainingArticles(learnt, heldOut, heldOutNames);
+        return new TrainingArticles(articles, names, heldOut, heldOutNames);
+    }
+
+    /** The articles, and so many times the texts with names. */
+    List<TrainingText> learnt(int namePasses) {
+        List<TrainingText> all = new ArrayList<>(articles);
+        for (int i = 0; i < namePasses; i++) {
+            all.addAll(names);
+        }
+        return all;
     }
 
     /** Texts with names: those of CoNLL-2003, and every second article of GUM, the first of them included. */

@@ -4,7 +4,9 @@ package org.hearsay.lab.train;
  * The settings of a run. Rates are peaks of the schedule.
  *
  * @param seed of everything random
- * @param epochs passes over the training articles; the last can be a part of one
+ * @param epochs passes over the articles; from then on {@code jointEpochs} more with names
+ * @param jointEpochs passes over the articles together with {@code namePasses} passes each over the texts with names
+ * @param namePasses see {@code jointEpochs}
  * @param layers of the encoder that are kept, from the lowest
  * @param windowPieces most pieces of a window
  * @param batchPieces most pieces of a batch, padding included
@@ -17,7 +19,9 @@ package org.hearsay.lab.train;
  */
 public record TrainingPlan(
         long seed,
-        double epochs,
+        int epochs,
+        int jointEpochs,
+        int namePasses,
         int layers,
         int windowPieces,
         int batchPieces,
@@ -28,16 +32,20 @@ public record TrainingPlan(
         double headDropout,
         double linkWeight) {
     private static final double WARM_UP = 0.05;
+    /** Part of the peak rates that the joint passes begin with. */
+    private static final double RESTART = 0.5;
 
     /** The plan of the shipped model; each setting can be given as a system property of the same name. */
     public static TrainingPlan fromProperties() {
         return new TrainingPlan(
                 Long.getLong("seed", 17),
-                number("epochs", 3.75),
-                Integer.getInteger("layers", 8),
+                Integer.getInteger("epochs", 3),
+                Integer.getInteger("jointEpochs", 1),
+                Integer.getInteger("namePasses", 2),
+                Integer.getInteger("layers", 12),
                 Integer.getInteger("windowPieces", 192),
                 Integer.getInteger("batchPieces", 1536),
-                number("encoderRate", 4e-4),
+                number("encoderRate", 3e-4),
                 number("layerDecay", 0.9),
                 number("headRate", 1e-3),
                 number("dropout", 0.1),
@@ -50,8 +58,20 @@ public record TrainingPlan(
         return value == null ? otherwise : Double.parseDouble(value);
     }
 
-    /** Factor on every rate when a part of the run (0 to 1) is done: up over the first 5%, then down to zero, in straight lines. */
-    public double schedule(double done) {
+    /** All passes. */
+    public int allEpochs() {
+        return epochs + jointEpochs;
+    }
+
+    /**
+     * Factor on every rate when so many passes are done: up over the first 5%, then down to zero, in straight lines; the joint passes
+     * begin anew with a half of it (a warm restart: Loshchilov and Hutter 2017).
+     */
+    public double schedule(double passes) {
+        if (passes >= epochs) {
+            return RESTART * (1 - (passes - epochs) / jointEpochs);
+        }
+        double done = passes / epochs;
         return done < WARM_UP ? Math.max(0.001, done) / WARM_UP : (1 - done) / (1 - WARM_UP);
     }
 }

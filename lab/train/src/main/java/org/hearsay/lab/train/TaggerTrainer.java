@@ -24,11 +24,10 @@ import org.hearsay.nn.tagger.FloatMatrix;
 import org.hearsay.nn.tagger.FrozenEmbeddings;
 
 /**
- * Trains the attribution model: {@code AttributionTrainer DATA RUN}, where DATA is the folder of development data and RUN keeps checkpoints. Begins with the values of the checkpoint {@code -Dfrom=FILE}, if
- * given. Goes on from {@code RUN/last.bin} if it is there; stops, with a checkpoint,
+ * Trains the tagger: {@code TaggerTrainer DATA RUN}, where DATA is the folder of development data and RUN keeps checkpoints. Goes on from {@code RUN/last.bin} if it is there; stops, with a checkpoint,
  * when a file {@code RUN/stop} appears. One thread.
  */
-public final class AttributionTrainer {
+public final class TaggerTrainer {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final long CHECKPOINT_NANOS = 600_000_000_000L;
 
@@ -45,7 +44,7 @@ public final class AttributionTrainer {
     private final PrintStream log = System.out;
     private long lastCheckpoint = System.nanoTime();
 
-    private AttributionTrainer(TrainingPlan plan, Path run) {
+    private TaggerTrainer(TrainingPlan plan, Path run) {
         this.plan = plan;
         this.run = run;
         Map<String, FloatMatrix> onnx = BaseModel.weights();
@@ -66,7 +65,7 @@ public final class AttributionTrainer {
         Path run = Path.of(args[1]);
         Files.createDirectories(run);
         TrainingPlan plan = TrainingPlan.fromProperties();
-        AttributionTrainer trainer = new AttributionTrainer(plan, run);
+        TaggerTrainer trainer = new TaggerTrainer(plan, run);
         trainer.say(plan.toString());
         ArticleTokenizer tokenizer = BaseModel.tokenizer();
         int limit = Integer.getInteger("articles", Integer.MAX_VALUE);
@@ -80,13 +79,13 @@ public final class AttributionTrainer {
         if (Files.exists(last)) {
             done = Checkpoint.read(last, parameters, optimiser);
             say("goes on from " + done);
-        } else if (System.getProperty("from") != null) {
-            Path from = Path.of(System.getProperty("from"));
-            say("begins with " + Checkpoint.values(from, parameters) + " parameters of " + from);
         }
         torch.manual_seed(plan.seed() + optimiser.steps());
-        for (int epoch = done.epoch(); epoch < plan.epochs(); epoch++) {
-            List<List<TrainingWindow>> batches = EpochBatches.of(articles.learnt(), plan, epoch);
+        for (int epoch = done.epoch(); epoch < plan.allEpochs(); epoch++) {
+            if (epoch == plan.epochs() && (epoch > done.epoch() || done.batch() == 0)) {
+                optimiser.forget();
+            }
+            List<List<TrainingWindow>> batches = EpochBatches.of(articles.learnt(epoch >= plan.epochs() ? plan.namePasses() : 0), plan, epoch);
             pass(epoch, done.epoch() == epoch ? done.batch() : 0, batches);
             new Checkpoint(epoch + 1, 0).write(run.resolve("epoch-" + (epoch + 1) + ".bin"), parameters, optimiser);
             new Checkpoint(epoch + 1, 0).write(last, parameters, optimiser);
@@ -97,11 +96,7 @@ public final class AttributionTrainer {
     private void pass(int epoch, int from, List<List<TrainingWindow>> batches) throws IOException {
         Progress progress = new Progress();
         for (int b = from; b < batches.size(); b++) {
-            double done = (epoch + (double) b / batches.size()) / plan.epochs();
-            if (done >= 1) {
-                return;
-            }
-            progress.add(step(batches.get(b), plan.schedule(done)));
+            progress.add(step(batches.get(b), plan.schedule(epoch + (double) b / batches.size())));
             if ((b + 1) % 50 == 0 || b + 1 == batches.size()) {
                 say(String.format(Locale.ROOT, "epoch %d batch %d/%d %s", epoch + 1, b + 1, batches.size(), progress));
                 progress = new Progress();
