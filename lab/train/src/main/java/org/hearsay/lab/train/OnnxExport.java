@@ -20,7 +20,9 @@ import org.hearsay.nn.tagger.TagScheme;
 /**
  * Turns a checkpoint into the model that ships: {@code OnnxExport CHECKPOINT MODEL DATA}, where DATA holds {@code
  * polnear-train.jsonl}. The graph begins at the embeddings, which stay in the encoder's jar; the small weights that Java needs
- * (field, links) travel as metadata. The confidence is fitted on the articles that were kept out of training.
+ * (field, links) travel as metadata. The products of the encoder are of whole numbers; the scale of what they read is
+ * found anew for each batch, and a batch never holds two articles, so an article gives the same alone and among others. The confidence is
+ * fitted on the articles that were kept out of training.
  */
 public final class OnnxExport {
     private static final int WIDTH = 384;
@@ -29,12 +31,9 @@ public final class OnnxExport {
 
     private final OnnxGraph graph = new OnnxGraph("attribution");
     private final Map<String, FloatMatrix> weights;
-    private final boolean int8;
-    private final boolean whole = Boolean.getBoolean("whole");
 
-    private OnnxExport(Map<String, FloatMatrix> weights, boolean int8) {
+    private OnnxExport(Map<String, FloatMatrix> weights) {
         this.weights = weights;
-        this.int8 = int8;
     }
 
     public static void main(String[] args) throws IOException {
@@ -42,22 +41,21 @@ public final class OnnxExport {
         TrainingPlan plan = TrainingPlan.fromProperties();
         Parameters parameters = new Parameters(InitialWeights.of(BaseModel.weights(), plan));
         Checkpoint.read(Path.of(args[0]), parameters, new AdamW(parameters));
-        boolean int8 = Integer.getInteger("bits", 8) == 8;
         Map<String, FloatMatrix> weights = parameters.values();
         List<LabelledArticle> heldOut =
                 TrainingArticles.heldOut(Path.of(args[2]).resolve("polnear-train.jsonl"));
         Confidence confidence;
-        try (TaggerModel raw = BaseModel.exported(of(weights, plan, int8, Confidence.RAW))) {
+        try (TaggerModel raw = BaseModel.exported(of(weights, plan, Confidence.RAW))) {
             confidence = ConfidenceFit.of(raw, heldOut);
         }
-        byte[] model = of(weights, plan, int8, confidence);
+        byte[] model = of(weights, plan, confidence);
         Files.write(Path.of(args[1]), model);
         System.out.printf(Locale.ROOT, "%s: %d bytes, confidence fitted: %s%n", args[1], model.length, confidence);
     }
 
-    /** The file for these weights; with {@code int8} the matrices are rounded to eight bits, not sixteen. */
-    static byte[] of(Map<String, FloatMatrix> weights, TrainingPlan plan, boolean int8, Confidence confidence) {
-        OnnxExport export = new OnnxExport(weights, int8);
+    /** The file for these weights. */
+    static byte[] of(Map<String, FloatMatrix> weights, TrainingPlan plan, Confidence confidence) {
+        OnnxExport export = new OnnxExport(weights);
         export.build();
         Map<String, String> metadata = new LinkedHashMap<>();
         metadata.put("plan", plan.toString());
@@ -111,9 +109,6 @@ public final class OnnxExport {
 
     private String attention(String name, String x, String lengths) {
         Map<String, Integer> attributes = Map.of("num_heads", HEADS);
-        if (!whole) {
-            return graph.microsoft("Attention", attributes, x, product(name), weight(name + ".bias"), lengths);
-        }
         OnnxGraph.Whole in = graph.whole(x);
         OnnxGraph.Whole by = whole(name);
         return graph.microsoft(
@@ -131,9 +126,6 @@ public final class OnnxExport {
 
     /** A layer's product, without its bias. */
     private String times(String name, String x) {
-        if (!whole) {
-            return graph.node("MatMul", Map.of(), x, product(name));
-        }
         OnnxGraph.Whole by = whole(name);
         return graph.microsoft("DynamicQuantizeMatMul", Map.of(), x, by.values(), by.scales(), by.zeros());
     }
@@ -160,10 +152,9 @@ public final class OnnxExport {
                 "Add", Map.of(), graph.node("MatMul", Map.of(), middle, product(scores)), weight(scores + ".bias"));
     }
 
-    /** A linear layer's weight as {@code [in, out]}. */
+    /** A head's weight as {@code [in, out]}, in float when loaded. */
     private String product(String name) {
-        FloatMatrix matrix = InitialWeights.transposed(matrix(name + ".weight"));
-        return int8 ? graph.weight8(name, matrix) : graph.weight(name, matrix);
+        return graph.weight8(name, InitialWeights.transposed(matrix(name + ".weight")));
     }
 
     private String weight(String name) {
