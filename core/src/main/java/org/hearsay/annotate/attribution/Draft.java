@@ -34,6 +34,15 @@ record Draft(
         return new Draft(WITHOUT_CUE, source, null, content, sentence, sentence);
     }
 
+    /** The same attribution with the content of another. */
+    Draft with(Draft other) {
+        List<TextSpan> longer = new ArrayList<>(content);
+        longer.addAll(other.content);
+        longer.sort(null);
+        Sentence last = longer.getLast().equals(content.getLast()) ? sentence : other.sentence;
+        return new Draft(confidence, source, cue, longer, begun, last);
+    }
+
     /** The same attribution, going on with a quotation in sentence {@code next}. */
     Draft withMore(TextSpan more, Sentence next) {
         List<TextSpan> longer = new ArrayList<>(content);

@@ -38,7 +38,7 @@ public final class TaggedAttributionFinder implements AttributionFinder {
                 drafts.addAll(apart(draft(found, sentences), marked, sentences));
             }
         }
-        List<Draft> all = withUncued(drafts, sentences);
+        List<Draft> all = new OpenQuotations(text, quotations).join(withUncued(drafts, sentences));
         all.sort(Comparator.comparing(draft -> draft.content().getFirst()));
         return new DraftFinisher(text, quotations).finish(all);
     }

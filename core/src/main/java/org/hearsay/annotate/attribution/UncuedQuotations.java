@@ -11,7 +11,7 @@ final class UncuedQuotations {
     private static final int MIN_UNCUED = 15;
 
     /** Longer runs of quotations are taken in parts. */
-    private static final int MAX_FRAGMENTS = 50;
+    static final int MAX_FRAGMENTS = 50;
 
     private UncuedQuotations() {}
 

@@ -7,8 +7,8 @@ import org.hearsay.nn.WordSplitter;
 
 /**
  * Repairs the edges of contents where paired quotation marks decide: a mark belongs to the content that it encloses; a
- * fragment takes in the mark that stands at its edge, with a comma or full stop before a closing one, and gives back a
- * mark that opens where it ends or closes where it begins. Words are never added.
+ * fragment takes in the mark that stands at its edge, with a comma or full stop before a closing one, and the last stop of a paragraph
+ * whose quotation goes on in the next; it gives back a mark that opens where it ends or closes where it begins. Words are never added.
  */
 public final class QuotationRepair {
     private final String text;
@@ -67,10 +67,25 @@ public final class QuotationRepair {
             }
             return end;
         }
+        if (endsParagraphInside(end)) {
+            return end + 1;
+        }
         boolean stop = end < text.length() && ",.".indexOf(text.charAt(end)) >= 0;
         return stop && is(end + 1, QuotationScan.CLOSING)
                 ? past(end + 1, QuotationScan.CLOSING)
                 : past(end, QuotationScan.CLOSING);
+    }
+
+    /** Whether the last stop of a paragraph stands at {@code at}, inside a quotation that goes on in the next. */
+    private boolean endsParagraphInside(int at) {
+        if (!is(at, QuotationScan.INSIDE) || ".!?…".indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < text.length() && text.charAt(next) != '\n' && WordSplitter.isSpace(text.charAt(next))) {
+            next++;
+        }
+        return next == text.length() || text.charAt(next) == '\n';
     }
 
     /** The first index from {@code at} on that has another state. */

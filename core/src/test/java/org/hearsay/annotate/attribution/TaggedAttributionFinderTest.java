@@ -131,6 +131,25 @@ class TaggedAttributionFinderTest {
     }
 
     @Test
+    void speechThatGoesOnInTheNextParagraphStaysWithItsSpeaker() {
+        String text = "Orr said: “We saw it.\n\n“It will sail.”\n\n“Never!” was the answer.";
+        List<Attribution> found = find(text, found(text, "Orr", "said", "“We saw it."));
+
+        assertEquals("“We saw it. … “It will sail.”", found.getFirst().content().in(text));
+        assertEquals(1, found.size());
+    }
+
+    @Test
+    void aQuotationThatGoesOnIsOneEvenIfOnlyItsEndHasASpeaker() {
+        String text = "“We saw it with our own eyes.\n\n“It will sail,” Orr said.";
+        List<Attribution> found = find(text, found(text, "Orr", "said", "“It will sail,”"));
+
+        assertEquals(
+                "“We saw it with our own eyes. … “It will sail,”",
+                only(found).content().in(text));
+    }
+
+    @Test
     void attributionsComeInTheOrderOfTheirContents() {
         String text = "The ferry was safe, Orr said. Lind denied that it sailed.";
         List<Attribution> found = find(

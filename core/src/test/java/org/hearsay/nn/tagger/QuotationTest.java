@@ -37,6 +37,14 @@ class QuotationTest {
         assertEquals("it was fair", repaired("She said it was fair. Then she left.", "it was fair"));
     }
 
+    @Test
+    void theLastStopBelongsToAQuotationThatGoesOn() {
+        assertEquals(
+                "“We wrote twice. Nobody wrote back.",
+                repaired("“We wrote twice. Nobody wrote back.\n\n“So we left.”", "“We wrote twice. Nobody wrote back"));
+        assertEquals("“We wrote", repaired("“We wrote. Nobody wrote back.\n\n“So we left.”", "“We wrote"));
+    }
+
     private static String repaired(String text, String content) {
         int begin = text.indexOf(content);
         TextSpan span = new TextSpan(begin, begin + content.length());
