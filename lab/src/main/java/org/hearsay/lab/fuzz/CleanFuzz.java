@@ -17,6 +17,13 @@ public final class CleanFuzz {
 
     private CleanFuzz() {}
 
+    /** Reads one page before the clock starts: the first one loads and instruments hundreds of classes. */
+    public static void fuzzerInitialize() {
+        fuzzerTestOneInput(
+                "<title>A</title><article><p>The ferry sailed at noon, the harbour master said.</p></article>"
+                        .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
     /** The entry of the fuzzer. */
     public static void fuzzerTestOneInput(byte[] data) {
         byte[] page = new byte[data.length + 6];

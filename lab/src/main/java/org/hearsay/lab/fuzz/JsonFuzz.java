@@ -12,6 +12,11 @@ import org.hearsay.ingest.FileSourceOptions;
 public final class JsonFuzz {
     private JsonFuzz() {}
 
+    /** Reads one line before the clock starts: the first one loads and instruments hundreds of classes. */
+    public static void fuzzerInitialize() {
+        fuzzerTestOneInput("\"id\":\"a\",\"text\":\"The ferry sailed.\"}".getBytes(StandardCharsets.ISO_8859_1));
+    }
+
     /** The entry of the fuzzer. */
     public static void fuzzerTestOneInput(byte[] data) {
         byte[] lines = ("{" + new String(data, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1);
