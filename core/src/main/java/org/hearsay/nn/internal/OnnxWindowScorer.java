@@ -7,28 +7,21 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.hearsay.nn.ModelException;
 import org.hearsay.nn.tagger.FrozenEmbeddings;
-import org.hearsay.nn.tagger.LinkScorer;
-import org.hearsay.nn.tagger.Tag;
 import org.hearsay.nn.tagger.Window;
 import org.hearsay.nn.tagger.WindowScorer;
 import org.hearsay.nn.tagger.WindowScores;
 
 /**
- * Scores windows with ONNX Runtime: sorted by length, eight at a time, on the calling thread. Safe for many threads. Owns the
- * session; {@link #close} ends it.
+ * Scores windows with ONNX Runtime, one at a time, on the calling thread: several together would be padded to the longest, and
+ * rounded by one scale. Safe for many threads. Owns the session; {@link #close} ends it.
  */
 public final class OnnxWindowScorer implements WindowScorer, AutoCloseable {
-    private static final int BATCH = 8;
-
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final FrozenEmbeddings frozen;
@@ -68,32 +61,15 @@ public final class OnnxWindowScorer implements WindowScorer, AutoCloseable {
 
     @Override
     public List<WindowScores> score(List<Window> windows) {
-        int[] order = IntStream.range(0, windows.size())
-                .boxed()
-                .sorted((a, b) ->
-                        Integer.compare(windows.get(b).length(), windows.get(a).length()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        WindowScores[] scores = new WindowScores[windows.size()];
-        for (int from = 0; from < order.length; from += BATCH) {
-            int[] batch = Arrays.copyOfRange(order, from, Math.min(order.length, from + BATCH));
-            List<WindowScores> found =
-                    run(Arrays.stream(batch).mapToObj(windows::get).toList());
-            for (int i = 0; i < batch.length; i++) {
-                scores[batch[i]] = found.get(i);
-            }
-        }
-        return List.of(scores);
+        return windows.stream().map(this::score).toList();
     }
 
-    private List<WindowScores> run(List<Window> windows) {
+    private WindowScores score(Window window) {
         Map<String, OnnxTensor> inputs = new HashMap<>();
         try {
-            fill(windows, inputs);
+            fill(window, inputs);
             try (OrtSession.Result result = session.run(inputs)) {
-                float[] emissions = floats(result, "emissions");
-                float[] links = floats(result, "links");
-                return cut(windows, emissions, links);
+                return new WindowScores(floats(result, "emissions"), floats(result, "links"));
             }
         } catch (OrtException e) {
             throw new ModelException("the attribution model failed: " + e.getMessage(), e);
@@ -102,38 +78,21 @@ public final class OnnxWindowScorer implements WindowScorer, AutoCloseable {
         }
     }
 
-    private void fill(List<Window> windows, Map<String, OnnxTensor> inputs) throws OrtException {
-        int size = windows.size();
-        int length = windows.stream().mapToInt(Window::length).max().orElseThrow();
-        float[] embeddings = new float[size * length * FrozenEmbeddings.WIDTH];
-        long[][] features = new long[size][length];
-        int[] lengths = new int[size];
-        for (int w = 0; w < size; w++) {
-            Window window = windows.get(w);
-            frozen.write(window.pieces(), embeddings, w * length * FrozenEmbeddings.WIDTH);
-            for (int i = 0; i < window.length(); i++) {
-                features[w][i] = window.features()[i];
-            }
-            lengths[w] = window.length();
-        }
-        long[] shape = {size, length, FrozenEmbeddings.WIDTH};
+    private void fill(Window window, Map<String, OnnxTensor> inputs) throws OrtException {
+        int length = window.length();
+        float[] embeddings = new float[length * FrozenEmbeddings.WIDTH];
+        frozen.write(window.pieces(), embeddings, 0);
+        long[] shape = {1, length, FrozenEmbeddings.WIDTH};
         inputs.put("embeddings", OnnxTensor.createTensor(environment, FloatBuffer.wrap(embeddings), shape));
-        inputs.put("features", OnnxTensor.createTensor(environment, features));
-        inputs.put("lengths", OnnxTensor.createTensor(environment, lengths));
-        inputs.put("first", OnnxTensor.createTensor(environment, positions(windows, length, Window::firstPiece)));
-        inputs.put("before", OnnxTensor.createTensor(environment, positions(windows, length, Window::before)));
-        inputs.put("after", OnnxTensor.createTensor(environment, positions(windows, length, Window::after)));
+        inputs.put("features", OnnxTensor.createTensor(environment, new long[][] {longs(window.features())}));
+        inputs.put("lengths", OnnxTensor.createTensor(environment, new int[] {length}));
+        inputs.put("first", OnnxTensor.createTensor(environment, longs(window.firstPiece())));
+        inputs.put("before", OnnxTensor.createTensor(environment, longs(window.before())));
+        inputs.put("after", OnnxTensor.createTensor(environment, longs(window.after())));
     }
 
-    private static long[] positions(List<Window> windows, int length, Function<Window, int[]> kind) {
-        List<long[]> parts = new ArrayList<>();
-        for (int w = 0; w < windows.size(); w++) {
-            long offset = (long) w * length;
-            parts.add(Arrays.stream(kind.apply(windows.get(w)))
-                    .mapToLong(p -> offset + p)
-                    .toArray());
-        }
-        return parts.stream().flatMapToLong(Arrays::stream).toArray();
+    private static long[] longs(int[] values) {
+        return Arrays.stream(values).asLongStream().toArray();
     }
 
     private static float[] floats(OrtSession.Result result, String name) throws OrtException {
@@ -142,19 +101,6 @@ public final class OnnxWindowScorer implements WindowScorer, AutoCloseable {
         float[] values = new float[buffer.remaining()];
         buffer.get(values);
         return values;
-    }
-
-    private static List<WindowScores> cut(List<Window> windows, float[] emissions, float[] links) {
-        List<WindowScores> scores = new ArrayList<>();
-        int at = 0;
-        for (Window window : windows) {
-            int end = at + window.words().length();
-            scores.add(new WindowScores(
-                    Arrays.copyOfRange(emissions, at * Tag.COUNT, end * Tag.COUNT),
-                    Arrays.copyOfRange(links, at * LinkScorer.VALUES, end * LinkScorer.VALUES)));
-            at = end;
-        }
-        return scores;
     }
 
     @Override

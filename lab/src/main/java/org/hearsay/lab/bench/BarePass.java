@@ -18,7 +18,7 @@ import org.hearsay.nn.tagger.Window;
 import org.hearsay.nn.tagger.WindowPacker;
 
 /**
- * The encoder of the shipped tagger alone, without heads, links and decoding, over the same pieces in the same batches: what
+ * The encoder of the shipped tagger alone, without heads, links and decoding, over the same pieces in the same windows: what
  * reading an article cannot cost less than. {@link #close} frees the native session.
  */
 final class BarePass implements AutoCloseable {

@@ -21,7 +21,7 @@ import org.hearsay.nn.tagger.Tag;
  * Turns a checkpoint into the model that ships: {@code OnnxExport CHECKPOINT MODEL DATA}, where DATA holds {@code
  * polnear-train.jsonl}. The graph begins at the embeddings, which stay in the encoder's jar; the small weights that Java needs
  * (field, links) travel as metadata. The products of the encoder are of whole numbers; the scale of what they read is
- * found anew for each batch, and a batch never holds two articles, so an article gives the same alone and among others. The confidence is
+ * found anew for each window, so an article gives the same alone and among others. The confidence is
  * fitted on the articles that were kept out of training.
  */
 public final class OnnxExport {
