@@ -64,7 +64,15 @@ class AttributionModelTest {
 
     @Test
     void aParagraphLongerThanAWindowIsReadWhole() {
-        String filler = "The water was calm and the harbour was full of small boats that day. ".repeat(60);
+        StringBuilder many = new StringBuilder();
+        for (int i = 1; i <= 60; i++) {
+            many.append("Boat ")
+                    .append(i)
+                    .append(" lay at berth ")
+                    .append(3 * i)
+                    .append(" with its sails down. ");
+        }
+        String filler = many.toString();
         String text = filler + "“The ferry is safe,” Orr said. " + filler + "Lind said that the pier was closed.";
 
         List<String> found =
