@@ -121,8 +121,21 @@ final class AssertionReader {
         }
         LinkedEntity entity =
                 speaker.entity() == null ? null : linked.get(new LinkedEntity.Member(article.id(), speaker.entity()));
+        List<String> others = speaker.certain() ? List.of() : others(article, speaker);
         return entity == null
-                ? new Source(null, speaker.name(), speaker.kind(), speaker.confidence())
-                : new Source(entity.id(), entity.name(), speaker.kind(), speaker.confidence());
+                ? new Source(null, speaker.name(), speaker.kind(), speaker.confidence(), others)
+                : new Source(entity.id(), entity.name(), speaker.kind(), speaker.confidence(), others);
+    }
+
+    private List<String> others(AnnotatedArticle article, Speaker speaker) {
+        List<String> others = new ArrayList<>();
+        for (Speaker.Candidate candidate : speaker.candidates()) {
+            String id = candidate.entity();
+            LinkedEntity entity = id == null ? null : linked.get(new LinkedEntity.Member(article.id(), id));
+            if (id == null || !id.equals(speaker.entity())) {
+                others.add(entity == null ? candidate.name() : entity.name());
+            }
+        }
+        return others;
     }
 }

@@ -73,7 +73,8 @@ final class ClaimMaker {
         return sources.stream().mapToDouble(Source::confidence).max().orElse(0);
     }
 
-    private static ClaimSpeaker claimSpeaker(List<Source> sources) {
+    /** The speaker of sources that are one. */
+    static ClaimSpeaker claimSpeaker(List<Source> sources) {
         double confidence =
                 sources.stream().mapToDouble(Source::confidence).min().orElse(0);
         Source source = sources.stream()
@@ -82,6 +83,12 @@ final class ClaimMaker {
                                 .thenComparing(Source::name)
                                 .thenComparing(Source::kind, Comparator.reverseOrder())))
                 .orElseThrow();
-        return new ClaimSpeaker(source.entity(), source.name(), source.kind(), confidence);
+        List<String> others = sources.stream()
+                .flatMap(one -> one.others().stream())
+                .filter(name -> !name.equals(source.name()))
+                .distinct()
+                .sorted()
+                .toList();
+        return new ClaimSpeaker(source.entity(), source.name(), source.kind(), confidence, others);
     }
 }

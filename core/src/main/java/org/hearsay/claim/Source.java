@@ -15,8 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param name for people
  * @param kind what kind of source
  * @param confidence that it is the right one, 0 to 1
+ * @param others the names of those it may be too
  */
-record Source(@Nullable String entity, String name, SourceKind kind, double confidence) {
+record Source(@Nullable String entity, String name, SourceKind kind, double confidence, List<String> others) {
+    Source {
+        others = List.copyOf(others);
+    }
+
     /** Whether two sources are one. */
     enum Likeness {
         SAME,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.hearsay.model.Claim.OriginalSource;
+import org.hearsay.model.Speaker;
 
 /** Counts the distinct speakers and documents behind a claim. */
 final class SourceCounter {
@@ -41,6 +42,8 @@ final class SourceCounter {
                 assertions.stream().map(a -> a.article().id()).distinct().toList();
         String reason = "named as the source in " + String.join(", ", articles)
                 + (source.entity() == null ? "; no article's names identify this source further" : "");
-        return new OriginalSource(source.name(), source.kind(), articles, reason);
+        boolean certain = sources.stream().anyMatch(one -> one.confidence() >= Speaker.CERTAIN);
+        String name = certain ? source.name() : ClaimMaker.claimSpeaker(sources).shown();
+        return new OriginalSource(name, source.kind(), articles, reason);
     }
 }

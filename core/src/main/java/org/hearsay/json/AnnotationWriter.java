@@ -104,6 +104,8 @@ public final class AnnotationWriter {
                 .field("kind", JsonNames.of(speaker.kind()))
                 .field("role", speaker.role())
                 .field("confidence", speaker.confidence())
+                .field("certain", speaker.certain())
+                .field("shown", speaker.shown())
                 .name("candidates")
                 .beginArray();
         for (Speaker.Candidate candidate : speaker.candidates()) {

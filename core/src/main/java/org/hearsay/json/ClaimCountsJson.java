@@ -18,6 +18,9 @@ final class ClaimCountsJson {
                 .field("name", speaker.name())
                 .field("kind", JsonNames.of(speaker.kind()))
                 .field("confidence", speaker.confidence())
+                .field("certain", speaker.certain())
+                .field("shown", speaker.shown())
+                .strings("others", speaker.others())
                 .endObject();
     }
 

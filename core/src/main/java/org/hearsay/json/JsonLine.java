@@ -47,6 +47,10 @@ final class JsonLine {
         return name(name).number(value);
     }
 
+    JsonLine field(String name, boolean value) {
+        return name(name).literal(Boolean.toString(value));
+    }
+
     /** A confidence or a share. */
     JsonLine field(String name, double value) {
         return name(name).literal(Double.toString(Math.round(value * THOUSANDTHS) / THOUSANDTHS));

@@ -39,7 +39,7 @@ public record Attribution(
     }
 
     /** The same attribution with its source resolved. */
-    public Attribution withSpeaker(@Nullable Speaker resolved) {
-        return new Attribution(id, kind, confidence, source, cue, content, resolved, via, nested);
+    public Attribution with(@Nullable Speaker resolved, @Nullable Via through) {
+        return new Attribution(id, kind, confidence, source, cue, content, resolved, through, nested);
     }
 }

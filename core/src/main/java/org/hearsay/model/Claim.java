@@ -38,10 +38,23 @@ public record Claim(
      * @param name the fullest name, or the source's own words
      * @param kind what kind of source
      * @param confidence the lowest among the appearances, 0 to 1
+     * @param others the names of those it may be too, where an appearance is not certain
      */
-    public record ClaimSpeaker(@Nullable String entity, String name, SourceKind kind, double confidence) {
+    public record ClaimSpeaker(
+            @Nullable String entity, String name, SourceKind kind, double confidence, List<String> others) {
         public ClaimSpeaker {
             Checks.probability(confidence);
+            others = List.copyOf(others);
+        }
+
+        /** Whether the speaker is sure enough to be shown by name alone. */
+        public boolean certain() {
+            return confidence >= Speaker.CERTAIN;
+        }
+
+        /** For people: the name; where it is not certain "unclear:" and who it may be, joined by "or". */
+        public String shown() {
+            return Unclear.shown(name, confidence, others);
         }
     }
 

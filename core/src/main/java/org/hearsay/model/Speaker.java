@@ -22,10 +22,24 @@ public record Speaker(
         double confidence,
         List<Candidate> candidates,
         List<String> why) {
+    /** From this confidence on a speaker is shown by name alone; below it every output says that it is unclear, and who it may be. */
+    public static final double CERTAIN = 0.7;
+
     public Speaker {
         candidates = List.copyOf(candidates);
         why = List.copyOf(why);
         Checks.probability(confidence);
+    }
+
+    /** Whether the speaker is sure enough to be shown by name alone. */
+    public boolean certain() {
+        return confidence >= CERTAIN;
+    }
+
+    /** For people: the name; where it is not certain "unclear:" and who it may be, joined by "or". */
+    public String shown() {
+        return Unclear.shown(
+                name, confidence, candidates.stream().map(Candidate::name).toList());
     }
 
     /**

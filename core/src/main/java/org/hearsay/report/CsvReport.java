@@ -64,7 +64,7 @@ public final class CsvReport {
                 comparison.story().id(),
                 claim.id(),
                 claim.text(),
-                speaker == null ? "" : speaker.name(),
+                speaker == null ? "" : speaker.shown(),
                 speaker == null ? "" : lower(speaker.kind()),
                 speaker == null ? "" : String.format(Locale.ROOT, "%.2f", speaker.confidence()),
                 String.valueOf(claim.independentReports().size()),

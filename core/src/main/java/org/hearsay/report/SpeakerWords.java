@@ -6,11 +6,6 @@ import org.hearsay.model.Rendering;
 
 /** Says who speaks, and how sure that is. */
 final class SpeakerWords {
-    /** Below this the reader is told; the lower bound of "perhaps" is that of a coin. */
-    private static final double SURE = 0.7;
-
-    private static final double PERHAPS = 0.5;
-
     private SpeakerWords() {}
 
     static String of(Claim claim) {
@@ -28,9 +23,6 @@ final class SpeakerWords {
             case ANONYMOUS -> " (anonymous)";
             case UNNAMED_GROUP, UNNAMED_PERSON -> " (unnamed)";
         };
-        String doubt = speaker.confidence() >= SURE
-                ? ""
-                : speaker.confidence() >= PERHAPS ? " (probably; not certain)" : " (perhaps; the text leaves it open)";
-        return speaker.name() + kind + doubt;
+        return speaker.shown() + kind;
     }
 }

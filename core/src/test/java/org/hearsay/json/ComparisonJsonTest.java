@@ -118,7 +118,7 @@ class ComparisonJsonTest {
         Claim claim = new Claim(
                 "c1",
                 "Nine boats sank",
-                new Claim.ClaimSpeaker("e1", "Orla Finch", SourceKind.NAMED_PERSON, 0.9),
+                new Claim.ClaimSpeaker("e1", "Orla Finch", SourceKind.NAMED_PERSON, 0.9, List.of()),
                 List.of(appearance(inA, Rendering.Wording.SAME), appearance(inB, Rendering.Wording.REWORDED)),
                 List.of(
                         new Claim.IndependentReport("Kestrel", List.of("a"), "its own text"),

@@ -50,7 +50,7 @@ final class ArticleView {
         double confidence =
                 speaker == null ? attribution.confidence() : Math.min(attribution.confidence(), speaker.confidence());
         out.append("  ").append(line(who(attribution, text)));
-        if (speaker != null && speaker.role() != null) {
+        if (speaker != null && speaker.role() != null && speaker.certain()) {
             out.append(" (").append(line(speaker.role())).append(')');
         }
         out.append(" [")
@@ -67,7 +67,7 @@ final class ArticleView {
     private static String who(Attribution attribution, String text) {
         Speaker speaker = attribution.speaker();
         if (speaker != null) {
-            return speaker.name();
+            return speaker.shown();
         }
         TextSpans source = attribution.source();
         return source == null ? "(nobody named)" : source.in(text);

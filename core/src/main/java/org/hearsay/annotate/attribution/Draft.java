@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param source null if the text does not say
  * @param cue null for a quotation that continues without one
  * @param content in text order, at least one
- * @param begun the sentence of its cue, or the first it was found in
  * @param sentence the last sentence it was found in
  */
 record Draft(
@@ -20,7 +19,6 @@ record Draft(
         @Nullable TextSpan source,
         @Nullable TextSpan cue,
         List<TextSpan> content,
-        Sentence begun,
         Sentence sentence) {
     /** That somebody says what stands in quotation marks without a cue; who, is another question. */
     static final double WITHOUT_CUE = 0.5;
@@ -31,7 +29,7 @@ record Draft(
 
     /** Speech in a sentence that does not say that it was said. */
     static Draft withoutCue(@Nullable TextSpan source, List<TextSpan> content, Sentence sentence) {
-        return new Draft(WITHOUT_CUE, source, null, content, sentence, sentence);
+        return new Draft(WITHOUT_CUE, source, null, content, sentence);
     }
 
     /** The same attribution with the content of another. */
@@ -40,13 +38,13 @@ record Draft(
         longer.addAll(other.content);
         longer.sort(null);
         Sentence last = longer.getLast().equals(content.getLast()) ? sentence : other.sentence;
-        return new Draft(confidence, source, cue, longer, begun, last);
+        return new Draft(confidence, source, cue, longer, last);
     }
 
     /** The same attribution, going on with a quotation in sentence {@code next}. */
     Draft withMore(TextSpan more, Sentence next) {
         List<TextSpan> longer = new ArrayList<>(content);
         longer.add(more);
-        return new Draft(confidence, source, cue, longer, begun, next);
+        return new Draft(confidence, source, cue, longer, next);
     }
 }

@@ -9,7 +9,7 @@ import org.hearsay.text.Quotations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes attributions of drafts: their ids, how much of them is quoted, what is quoted inside them and through whom it came.
+ * Makes attributions of drafts: their ids, how much of them is quoted and what is quoted inside them.
  *
  * @param quotations the outermost quotations of the text, in text order
  */
@@ -38,7 +38,7 @@ record DraftFinisher(String text, List<TextSpan> quotations) {
                     spans(draft.cue()),
                     content,
                     null,
-                    ViaReader.read(draft),
+                    null,
                     nested(id, inside)));
         }
         return attributions;

@@ -56,7 +56,7 @@ public final class ModelAttributionFinder implements AttributionFinder {
         Sentence last = at(sentences, found.content().getLast());
         return cue == null
                 ? Draft.withoutCue(source, found.content(), last)
-                : new Draft(found.confidence(), source, cue, found.content(), at(sentences, cue), last);
+                : new Draft(found.confidence(), source, cue, found.content(), last);
     }
 
     /**
@@ -82,8 +82,7 @@ public final class ModelAttributionFinder implements AttributionFinder {
         if (drafts.isEmpty()) {
             return List.of(draft);
         }
-        drafts.addFirst(
-                new Draft(draft.confidence(), draft.source(), cue, kept, draft.begun(), at(sentences, kept.getLast())));
+        drafts.addFirst(new Draft(draft.confidence(), draft.source(), cue, kept, at(sentences, kept.getLast())));
         return drafts;
     }
 

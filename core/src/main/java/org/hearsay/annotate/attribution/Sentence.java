@@ -23,10 +23,6 @@ record Sentence(String text, List<Word> words, int paragraph) {
         return index < 0 || index >= words.size() ? NONE : words.get(index);
     }
 
-    boolean has(int index) {
-        return index >= 0 && index < words.size();
-    }
-
     /** From word {@code from} to word {@code to}, which it does not include. */
     TextSpan span(int from, int to) {
         return new TextSpan(

@@ -3,16 +3,20 @@ package org.hearsay.annotate.speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotate.name.Gender;
 import org.hearsay.annotate.name.WordLists;
 import org.hearsay.model.Entity;
 import org.hearsay.model.EntityType;
 import org.hearsay.model.TextSpan;
 
-/** Who is named where in one text. Mentions are found by binary search. */
+/** Who is named where in one text, and what is known of each. Mentions are found by binary search. Not thread-safe. */
 final class Cast {
     /**
      * One mention.
@@ -24,15 +28,27 @@ final class Cast {
 
     private final List<Named> mentions = new ArrayList<>();
     private final Map<String, Gender> genders = new HashMap<>();
-    private final Map<String, Optional<String>> roles = new HashMap<>();
-    private final Map<String, List<Entity>> byLastName = new HashMap<>();
+    private final Map<String, List<String>> descriptors = new HashMap<>();
+    /** Entities of several words that may be people, by their last words in lower case. */
+    private final Map<String, List<Entity>> byLastWord = new HashMap<>();
+
+    private final Map<String, List<Entity>> byLastName = new LinkedHashMap<>();
+    /** Ids of those who speak: what only looks like a person's name is one then. */
+    private final Set<String> speaking = new HashSet<>();
+
     private final String text;
 
     Cast(String text, List<Entity> entities) {
         this.text = text;
         for (Entity entity : entities) {
             entity.mentions().forEach(span -> mentions.add(new Named(entity, span)));
-            if (entity.type() == EntityType.PERSON) {
+            boolean several = entity.name().indexOf(' ') > 0;
+            if (several && (entity.type() == EntityType.PERSON || entity.type() == EntityType.OTHER)) {
+                byLastWord
+                        .computeIfAbsent(lastName(entity).toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+                        .add(entity);
+            }
+            if (several && entity.type() == EntityType.PERSON) {
                 byLastName
                         .computeIfAbsent(lastName(entity), name -> new ArrayList<>())
                         .add(entity);
@@ -52,6 +68,12 @@ final class Cast {
         return mentions.subList(Math.max(0, to - most), to);
     }
 
+    /** Up to {@code most} mentions that begin at {@code begin} or later, in text order. */
+    List<Named> firstFrom(int begin, int most) {
+        int from = indexAt(begin);
+        return mentions.subList(from, Math.min(mentions.size(), from + most));
+    }
+
     private int indexAt(int position) {
         int low = 0;
         int high = mentions.size();
@@ -66,6 +88,14 @@ final class Cast {
         return low;
     }
 
+    /** The only person whose last name an entity of one word is, where it was not joined to him or her; else itself. */
+    Entity fullest(Entity entity) {
+        List<Entity> bearers = entity.type() == EntityType.PLACE
+                ? List.of()
+                : byLastWord.getOrDefault(entity.name().toLowerCase(Locale.ROOT), List.of());
+        return bearers.size() == 1 ? bearers.getFirst() : entity;
+    }
+
     /** Other people of the same last name. */
     List<Entity> namesakes(Entity person) {
         return byLastName.getOrDefault(lastName(person), List.of()).stream()
@@ -73,39 +103,113 @@ final class Cast {
                 .toList();
     }
 
-    private static String lastName(Entity person) {
+    /** All people, in the order of their last names' first bearers. */
+    List<Entity> people() {
+        return byLastName.values().stream().flatMap(List::stream).toList();
+    }
+
+    static String lastName(Entity person) {
         return person.name().substring(person.name().lastIndexOf(' ') + 1);
     }
 
-    /** The gender that a person's first name or title speaks for. */
+    /** Notes that somebody speaks. */
+    void speaks(Entity entity) {
+        speaking.add(entity.id());
+    }
+
+    /** Whether the name is a person's, as far as can be told. */
+    boolean person(Entity entity) {
+        if (entity.type() == EntityType.PERSON) {
+            boolean bare = entity.name().indexOf(' ') < 0;
+            return !(bare
+                    && WordLists.shared().has("place", entity.name())
+                    && descriptors(entity).isEmpty());
+        }
+        return entity.type() == EntityType.OTHER
+                && speaking.contains(entity.id())
+                && entity.name().matches("\\p{Lu}[\\p{Ll}.]+( \\p{Lu}[\\p{L}.'’-]*){0,2}");
+    }
+
+    /** Members of a party or people ("Republicans"): named, and yet nobody is. */
+    static boolean people(Entity entity) {
+        return people(entity.name());
+    }
+
+    /** Whether a name as written is that of many people. */
+    static boolean people(String name) {
+        String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+        WordLists lists = WordLists.shared();
+        boolean listed = lists.has("people", name) || lists.has("people", singular);
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return listed || last.matches("Democrats?|Republicans?|Muslims|Christians|Jews|Islamists|Rebels|[A-Z]\\w+ans");
+    }
+
+    /** The gender that a person's first name, title, or what he or she is called speaks for. */
     Gender gender(Entity person) {
         return genders.computeIfAbsent(person.id(), id -> findGender(person));
     }
 
-    private Gender findGender(Entity person) {
-        String[] words = person.name().split("\\s+", -1);
-        Gender byName = words.length > 1 ? WordLists.shared().gender(words[0]) : Gender.UNKNOWN;
-        if (byName != Gender.UNKNOWN) {
-            return byName;
+    /** Notes what pronouns say of somebody of whom nothing else does. */
+    void pronounGender(Entity person, Gender gender) {
+        if (gender(person) == Gender.UNKNOWN) {
+            genders.put(person.id(), gender);
         }
-        return person.mentions().stream()
-                .limit(Roles.MENTIONS)
-                .map(span -> Roles.genderBefore(text, span))
+    }
+
+    private Gender findGender(Entity person) {
+        Gender title = person.mentions().stream()
+                .limit(Descriptors.MENTIONS)
+                .map(span -> Descriptors.genderBefore(text, span))
                 .filter(gender -> gender != Gender.UNKNOWN)
                 .findFirst()
                 .orElse(Gender.UNKNOWN);
+        if (title != Gender.UNKNOWN) {
+            return title;
+        }
+        String[] words = person.name().split("\\s+", -1);
+        Gender byName = words.length > 1 ? WordLists.shared().gender(words[0]) : Gender.UNKNOWN;
+        return byName != Gender.UNKNOWN ? byName : genderOfDescriptors(person);
+    }
+
+    private Gender genderOfDescriptors(Entity person) {
+        for (String descriptor : descriptors(person)) {
+            Gender gender = SourceLists.shared().gender(new SourceWords(descriptor).head());
+            if (gender != Gender.UNKNOWN) {
+                return gender;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    /** The titles and descriptions that the text gives somebody, in text order. */
+    List<String> descriptors(Entity entity) {
+        return descriptors.computeIfAbsent(
+                entity.id(),
+                id -> entity.mentions().stream()
+                        .limit(Descriptors.MENTIONS)
+                        .flatMap(span -> Descriptors.at(text, span).stream())
+                        .distinct()
+                        .toList());
     }
 
     /** The first title or description that the text gives a person. */
     Optional<String> role(Entity entity) {
-        if (entity.type() != EntityType.PERSON) {
-            return Optional.empty();
+        return entity.type() == EntityType.PERSON ? descriptors(entity).stream().findFirst() : Optional.empty();
+    }
+
+    /** Whether the text calls somebody by the noun {@code head}, in lower case, or by one that means the same. */
+    boolean called(Entity entity, String head) {
+        return !descriptor(entity, head).isEmpty();
+    }
+
+    /** The first title or description with that noun or one that means the same; empty if there is none. */
+    String descriptor(Entity entity, String head) {
+        for (String descriptor : descriptors(entity)) {
+            if (Descriptors.nouns(descriptor).stream()
+                    .anyMatch(noun -> SourceLists.shared().same(noun, head))) {
+                return descriptor;
+            }
         }
-        return roles.computeIfAbsent(
-                entity.id(),
-                id -> entity.mentions().stream()
-                        .limit(Roles.MENTIONS)
-                        .flatMap(span -> Roles.at(text, span).stream())
-                        .findFirst());
+        return "";
     }
 }

@@ -29,6 +29,13 @@ final class Places {
         return sentences.isEmpty() ? 0 : sentences.get(sentenceNumber(position)).begin();
     }
 
+    /** Where that sentence ends; {@code length}, the text's, where there are no sentences. */
+    int sentenceEnd(int position, int length) {
+        return sentences.isEmpty()
+                ? length
+                : sentences.get(sentenceNumber(position)).end();
+    }
+
     /** The characters of that sentence. */
     String sentence(String text, int position) {
         return sentences.isEmpty()

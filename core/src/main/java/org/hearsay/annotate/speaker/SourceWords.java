@@ -7,165 +7,205 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.annotate.name.Gender;
 import org.hearsay.annotate.name.Word;
-import org.hearsay.annotate.name.WordLists;
 import org.hearsay.model.SourceKind;
+import org.hearsay.model.TextSpan;
 
-/** The words of a source, read without names: pronoun, head noun, kind. Immutable. */
+/** The words of a source, read without names: its head noun, number, gender and kind. Immutable. */
 final class SourceWords {
     /** Sources are short; what comes later is a clause about them. */
     private static final int LONGEST = 400;
 
-    private static final Set<String> MALE = Set.of("he", "him", "his");
-    private static final Set<String> FEMALE = Set.of("she", "her", "hers");
-    private static final Set<String> PLURAL = Set.of("they", "them", "we", "us", "both");
-    private static final Set<String> STOPS =
-            Set.of("of", "for", "from", "in", "on", "at", "to", "with", "who", "that", "which", "by", "about", "whose");
-    private static final Set<String> DOCUMENTS = Set.of(
-            "report",
-            "reports",
-            "statement",
-            "statements",
-            "study",
-            "document",
-            "documents",
-            "letter",
-            "log",
-            "email",
-            "emails",
-            "e-mail",
-            "poll",
-            "polls",
-            "survey",
-            "website",
-            "filing",
-            "filings",
-            "memo",
-            "affidavit",
-            "tweet",
-            "data",
-            "records",
-            "complaint",
-            "lawsuit",
-            "article",
-            "book",
-            "release",
-            "indictment",
-            "transcript",
-            "paper",
-            "ruling",
-            "figures",
-            "analysis",
-            "account",
-            "accounts",
-            "newspaper",
-            "post");
-    private static final Set<String> BODIES = Set.of(
-            "ministry",
-            "company",
-            "group",
-            "board",
-            "government",
-            "agency",
-            "department",
-            "court",
-            "council",
-            "party",
-            "commission",
-            "committee",
-            "university",
-            "police",
-            "hospital",
-            "union",
-            "campaign",
-            "team",
-            "administration",
-            "office",
-            "bureau",
-            "institute",
-            "bank",
-            "organisation",
-            "organization",
-            "association",
-            "firm",
-            "foundation",
-            "authority",
-            "parliament",
-            "congress",
-            "senate",
-            "military",
-            "army",
-            "coalition",
-            "network");
-    private static final Set<String> PEOPLE =
-            Set.of("people", "police", "staff", "many", "some", "others", "most", "several");
+    private static final Set<String> OPENERS =
+            Set.of("from", "by", "per", "to", "among", "according", "even", "and", "but");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "my", "our", "your");
+    /** After these, words belong to something else than the head. */
+    static final Set<String> STOPS = Set.of(
+            "of",
+            "for",
+            "from",
+            "in",
+            "on",
+            "at",
+            "to",
+            "with",
+            "who",
+            "whom",
+            "that",
+            "which",
+            "by",
+            "about",
+            "whose",
+            "and",
+            "or",
+            "against",
+            "as",
+            "including",
+            "like",
+            "into",
+            "inside",
+            "near",
+            "behind",
+            "around",
+            "across",
+            "out",
+            "is",
+            "was",
+            "are",
+            "were",
+            "has",
+            "had",
+            "whether",
+            "where",
+            "when",
+            "under",
+            "over",
+            "between",
+            "than");
+
     private static final Pattern ANONYMOUS = Pattern.compile(
-            "anonym|not to be (?:named|identified)|not be (?:named|identified)|not authori[sz]ed|condition of"
-                    + "|familiar with|close to the|declined to be (?:named|identified)|withheld");
-    private static final Set<String> UNKNOWN_SOURCES = Set.of("source", "sources", "insider", "insiders");
+            "anonym|not to be (?:named|identified|quoted by name)|not be (?:named|identified)|not authori[sz]ed to"
+                    + "|familiar with|close to the (?:matter|talks|case|investigation|negotiations|campaign)"
+                    + "|declined to be (?:named|identified)|(?:name|identity|names|identities) (?:was|were|be) withheld"
+                    + "|briefed on the|with (?:direct )?knowledge of the");
+    private static final Set<String> UNKNOWN_SOURCES =
+            Set.of("source", "sources", "insider", "insiders", "whistleblower");
+    private static final String NAME = "Xyzzy";
+    private static final Set<String> NUMBERS = Set.of("a", "an", "one", "another", "each", "every", "no");
 
     private final String lower;
-    private final List<String> words = new ArrayList<>();
+    private final List<Word> words;
+    private final List<String> noun = new ArrayList<>();
+    private boolean conjunction;
+
+    /** The words of {@code source} with each name in it as one word that is no noun. */
+    static SourceWords of(String text, TextSpan source, Cast cast) {
+        int end = Math.min(source.end(), source.begin() + LONGEST);
+        StringBuilder masked = new StringBuilder();
+        int from = source.begin();
+        for (Cast.Named named : cast.between(source.begin(), end)) {
+            boolean people = Cast.people(named.span().in(text));
+            if (!people && named.span().begin() >= from && named.span().end() <= end) {
+                masked.append(text, from, named.span().begin()).append(NAME);
+                from = named.span().end();
+            }
+        }
+        return new SourceWords(masked.append(text, from, Math.max(from, end)).toString());
+    }
 
     SourceWords(String source) {
         String cut = source.substring(0, Math.min(source.length(), LONGEST));
-        lower = cut.toLowerCase(Locale.ROOT).strip();
-        Word.of(lower, 0, lower.length()).forEach(word -> words.add(word.text()));
+        lower = cut.toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
+        words = Word.of(lower, 0, lower.length());
+        readNoun();
     }
 
-    boolean pronoun() {
-        return words.size() == 1 && (personal() || plural() || first().equals("it") || first().equals("i"));
+    /** The words up to the first preposition, clause, comma or bracket that a noun stands before. */
+    private void readNoun() {
+        int end = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean apart =
+                    !noun.isEmpty() && lower.substring(end, word.begin()).matches("(?s).*[,(:;–—\"“].*");
+            boolean participle = !noun.isEmpty() && word.text().matches(".*(?:ed|ing)") && known(noun.getLast());
+            boolean measured = word.text().equals("of")
+                    && !noun.isEmpty()
+                    && SourceLists.shared().has("measure", noun.getLast())
+                    && i + 1 < words.size();
+            if (measured) {
+                noun.clear();
+                noun.add("many");
+                end = word.end();
+                continue;
+            }
+            if (!noun.isEmpty() && (apart || participle || STOPS.contains(word.text()))) {
+                boolean next = i + 1 < words.size()
+                        && DETERMINERS.contains(words.get(i + 1).text());
+                conjunction = word.text().equals("and") && (next || !NUMBERS.contains(first()));
+                break;
+            }
+            boolean opener = noun.isEmpty() && OPENERS.contains(word.text());
+            if (!opener && !(word.text().endsWith("self") && !noun.isEmpty())) {
+                noun.add(word.text());
+            }
+            end = word.end();
+        }
     }
 
-    /** "he", "she", "who" and their forms. */
-    boolean personal() {
-        return words.size() == 1 && (MALE.contains(first()) || FEMALE.contains(first()) || first().equals("who"));
+    /** Whether the head is a noun of which it is known what it can be. */
+    boolean known() {
+        return known(head()) || (!noun.isEmpty() && Character.isDigit(head().charAt(0)));
     }
 
-    boolean plural() {
-        return words.size() == 1 && PLURAL.contains(first());
+    private static boolean known(String word) {
+        SourceLists lists = SourceLists.shared();
+        return lists.person(word) || lists.has("document", word) || lists.has("body", word) || lists.has("group", word);
     }
 
-    boolean relative() {
-        return words.size() == 1 && first().equals("who");
+    /** The source as one word in lower case; empty where it is several. */
+    String single() {
+        return words.size() == 1 ? words.getFirst().text() : "";
+    }
+
+    /** The noun that the rest belongs to. */
+    String head() {
+        return noun.isEmpty() ? "" : noun.getLast();
+    }
+
+    /** The words before the head, without articles. */
+    List<String> modifiers() {
+        return noun.stream()
+                .limit(Math.max(0, noun.size() - 1))
+                .filter(word -> !DETERMINERS.contains(word))
+                .toList();
     }
 
     boolean definite() {
+        return words.size() > 1 && Set.of("the", "this", "that").contains(first());
+    }
+
+    /** "her spokesman": the possessive pronoun; empty where none opens the source. */
+    String possessive() {
         return words.size() > 1
-                && Set.of("the", "this", "that", "his", "her", "its", "their").contains(first());
+                        && Set.of("his", "her", "its", "their", "my", "our").contains(first())
+                ? first()
+                : "";
     }
 
     boolean indefinite() {
         return words.size() > 1 && Set.of("a", "an", "one", "another").contains(first());
     }
 
+    private String first() {
+        return noun.isEmpty() ? "" : noun.getFirst();
+    }
+
     Gender gender() {
-        if (words.size() == 1 && MALE.contains(first())) {
-            return Gender.MALE;
-        }
-        boolean female = (words.size() == 1 && FEMALE.contains(first())) || head().endsWith("woman");
-        return female ? Gender.FEMALE : head().endsWith("man") ? Gender.MALE : Gender.UNKNOWN;
+        return SourceLists.shared().gender(head());
     }
 
-    /** The noun that the rest belongs to: the last word before the first preposition, clause or comma. */
-    String head() {
-        int comma = lower.indexOf(',');
-        List<String> noun = new ArrayList<>();
-        for (Word word : Word.of(lower, 0, comma > 0 ? comma : lower.length())) {
-            if (STOPS.contains(word.text()) && !noun.isEmpty()) {
-                break;
-            }
-            noun.add(word.text());
-        }
-        return noun.isEmpty() ? "" : noun.getLast();
-    }
-
-    /** Whether a word of the source is what a person can be ("spokesman"). */
-    boolean hasRole() {
-        return words.stream().anyMatch(WordLists.shared()::role);
+    boolean person() {
+        return SourceLists.shared().person(head()) && !plural();
     }
 
     boolean body() {
-        return BODIES.contains(head());
+        return SourceLists.shared().has("body", head());
+    }
+
+    boolean document() {
+        return SourceLists.shared().has("document", head())
+                && !SourceLists.shared().person(head());
+    }
+
+    boolean plural() {
+        String head = head();
+        boolean singular = NUMBERS.contains(first());
+        boolean ending = head.endsWith("s")
+                && !head.matches(".*(?:ss|us|is|ics)")
+                && !SourceLists.shared().has("body", head);
+        boolean counted = noun.size() > 1
+                && (SourceLists.shared().has("quantifier", first()) || Character.isDigit(first().charAt(0)));
+        return conjunction || (!singular && (ending || head.endsWith("men") || counted));
     }
 
     /**
@@ -175,22 +215,33 @@ final class SourceWords {
      */
     SourceKind kind(String sentence) {
         String head = head();
+        SourceLists lists = SourceLists.shared();
         boolean withheld = ANONYMOUS.matcher(lower).find()
-                || (ANONYMOUS.matcher(sentence.toLowerCase(Locale.ROOT)).find() && !personal());
+                || (ANONYMOUS.matcher(sentence.toLowerCase(Locale.ROOT)).find() && lists.person(head));
         if (withheld || UNKNOWN_SOURCES.contains(head)) {
             return SourceKind.ANONYMOUS;
         }
-        if (DOCUMENTS.contains(head)) {
+        if (head.equals("one") && (noun.size() == 1 || first().equals("no"))) {
+            return noun.size() == 1 ? SourceKind.UNNAMED_PERSON : SourceKind.UNNAMED_GROUP;
+        }
+        if (!head.isEmpty() && Character.isDigit(head.charAt(0))) {
+            return SourceKind.UNNAMED_GROUP;
+        }
+        if (lists.person(head)) {
+            return plural() ? SourceKind.UNNAMED_GROUP : SourceKind.UNNAMED_PERSON;
+        }
+        if (lists.has("group", head) || lists.has("body", head)) {
+            boolean paper = lists.has("document", head) && !lists.has("group", head);
+            return paper && !definite() ? SourceKind.DOCUMENT : SourceKind.UNNAMED_GROUP;
+        }
+        if (lists.has("document", head)) {
             return SourceKind.DOCUMENT;
         }
-        if (BODIES.contains(head) || head.equals("it")) {
-            return SourceKind.NAMED_ORGANISATION;
+        if (plural()) {
+            return SourceKind.UNNAMED_GROUP;
         }
-        boolean many = (head.endsWith("s") && !head.endsWith("ss")) || PEOPLE.contains(head) || head.endsWith("men");
-        return many || plural() ? SourceKind.UNNAMED_GROUP : SourceKind.UNNAMED_PERSON;
-    }
-
-    private String first() {
-        return words.isEmpty() ? "" : words.getFirst();
+        return head.matches(".*(?:tion|sion|ment|ness|ity|ing|age|sis|ence|ance|ship|ure|ism|ry|th)")
+                ? SourceKind.DOCUMENT
+                : SourceKind.UNNAMED_PERSON;
     }
 }

@@ -5,9 +5,9 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Entity;
 import org.hearsay.model.TextStructure;
 
-/** Finds who the source of each attribution is. Thread-safe. */
+/** Finds who the source of each attribution is, and through whom or where the words came. Thread-safe. */
 public interface SpeakerResolver {
-    /** The same attributions in the same order, each with its speaker where one can be given. */
+    /** The same attributions in the same order, each with its speaker and its via where they can be given. */
     List<Attribution> resolve(
             String text, TextStructure structure, List<Attribution> attributions, List<Entity> entities);
 }

@@ -12,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of the page for values of the model. */
 final class Phrases {
-    /** From here on a speaker is written without a caution. */
-    private static final double SURE = 0.7;
-
-    private static final double LIKELY = 0.4;
-
     private Phrases() {}
 
     static String count(int number, String singular) {
@@ -56,16 +51,8 @@ final class Phrases {
         };
     }
 
-    /** The name, with a caution where the speaker is not certain. */
-    static String speaker(String name, double confidence) {
-        if (confidence >= SURE) {
-            return name;
-        }
-        return (confidence >= LIKELY ? "probably " : "perhaps ") + name;
-    }
-
     static String speaker(Claim.@Nullable ClaimSpeaker speaker) {
-        return speaker == null ? "speaker not found" : speaker(speaker.name(), speaker.confidence());
+        return speaker == null ? "speaker not found" : speaker.shown();
     }
 
     /** Who says the claim: a speaker, or the outlets themselves. */

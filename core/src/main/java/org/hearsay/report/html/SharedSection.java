@@ -74,7 +74,7 @@ record SharedSection(ReportIndex index) implements Section {
                 .attr("data-claim", claim.id())
                 .attr(
                         "data-speaker",
-                        claim.speaker() == null ? "" : claim.speaker().name());
+                        claim.speaker() == null ? "" : claim.speaker().shown());
         Element head = row.appendElement("th").attr("scope", "row");
         head.appendElement("p").addClass("claim").text(claim.text().strip());
         head.appendElement("p").addClass("speaker").text(Phrases.byline(claim));

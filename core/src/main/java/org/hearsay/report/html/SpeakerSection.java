@@ -80,7 +80,7 @@ record SpeakerSection(ReportIndex index) implements Section {
 
     /** A document of one name is one source in every article; other sources without a name may differ by article. */
     private static String unnamed(String article, Speaker speaker) {
-        String words = speaker.kind() + "\n" + speaker.name().toLowerCase(Locale.ROOT);
+        String words = speaker.kind() + "\n" + speaker.shown().toLowerCase(Locale.ROOT);
         return speaker.kind() == SourceKind.DOCUMENT ? words : article + "\n" + words;
     }
 
@@ -100,8 +100,9 @@ record SpeakerSection(ReportIndex index) implements Section {
                     continue;
                 }
                 String entity = speaker.entity() == null ? null : linked.get(article.id() + "\n" + speaker.entity());
-                String key = entity == null ? unnamed(article.id(), speaker) : entity;
-                String name = entity == null ? speaker.name() : Objects.requireNonNull(names.get(entity));
+                boolean known = entity != null && speaker.certain();
+                String key = known ? entity : unnamed(article.id(), speaker);
+                String name = known ? Objects.requireNonNull(names.get(entity)) : speaker.shown();
                 voices.computeIfAbsent(key, k -> new Voice(name, speaker.kind(), new LinkedHashMap<>()))
                         .statements()
                         .computeIfAbsent(article.id(), k -> new ArrayList<>())

@@ -59,8 +59,8 @@ final class StatementNotes {
         if (speaker == null) {
             item.appendText("Speaker not found. ");
         } else {
-            item.appendElement("b").text(Phrases.speaker(speaker.name(), speaker.confidence()));
-            String role = speaker.role() == null ? "" : ", " + speaker.role();
+            item.appendElement("b").text(speaker.shown());
+            String role = speaker.role() == null || !speaker.certain() ? "" : ", " + speaker.role();
             item.appendText(role + " (" + Phrases.kind(speaker.kind()) + "). ");
             Element why = Parts.details(item, "Why this speaker");
             why.appendElement("p").text(reasons(speaker));

@@ -12,7 +12,6 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Exclusion;
 import org.hearsay.model.TextSpan;
 import org.hearsay.model.TextSpans;
-import org.hearsay.model.Via;
 import org.hearsay.nn.tagger.FoundAttribution;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -114,20 +113,6 @@ class ModelAttributionFinderTest {
                         List.of(new Exclusion(TextSpans.of(caption), Exclusion.Reason.CAPTION)));
 
         assertEquals(List.of(), found);
-    }
-
-    @Test
-    void theOutletAndTheOccasionAreVia() {
-        String told = "Orr told Tarn Radio on Monday that the ferry was safe.";
-        assertEquals(
-                new Via("Tarn Radio", null),
-                only(find(told, found(told, "Orr", "told", "that the ferry was safe")))
-                        .via());
-        String said = "\"The ferry is safe,\" Orr said in an interview with Tarn News.";
-        assertEquals(
-                new Via("Tarn News", "in an interview"),
-                only(find(said, found(said, "Orr", "said", "\"The ferry is safe,\"")))
-                        .via());
     }
 
     @Test

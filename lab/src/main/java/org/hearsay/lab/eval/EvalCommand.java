@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
             "  ./dev eval facts",
             "  ./dev eval claims",
             "  ./dev eval times",
+            "  ./dev eval speakers",
+            "  ./dev eval coref",
             "  ./dev eval all",
             "",
             "Exit codes: 0 measured, 1 a check failed, 2 wrong usage, 3 no data."
@@ -50,6 +52,8 @@ public final class EvalCommand {
                 .addSubcommand(new ExtractionCommand(out))
                 .addSubcommand(new FactsCommand(out))
                 .addSubcommand(new ClaimsCommand(out))
+                .addSubcommand(new SpeakersCommand(out))
+                .addSubcommand(new CorefCommand(out))
                 .addSubcommand(new TimesCommand(out))
                 .addSubcommand(new AllCommand(out))
                 .setCaseInsensitiveEnumValuesAllowed(true);
