@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.model.AnnotatedArticle;
-import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Comparison;
 import org.hearsay.model.Conflict;
@@ -54,12 +53,13 @@ public final class TimelineReportBuilder implements ReportBuilder {
         List<TimelineEntry> entries = new ArrayList<>();
         for (AnnotatedArticle article : story.articles()) {
             EvidenceMaker evidence = new EvidenceMaker(article.article());
+            StatementPlaces places = new StatementPlaces(article);
             record Key(String value, Dated dated) {}
             Map<Key, TimelineEntry> once = new LinkedHashMap<>();
             for (TimeExpression time : article.times()) {
                 String value = time.value();
                 CalendarPeriod period = value == null ? null : CalendarPeriod.of(value);
-                Dated dated = period == null ? null : datedBy(time.span(), article);
+                Dated dated = period == null ? null : datedBy(time.span(), places);
                 if (value != null && period != null && dated != null) {
                     once.putIfAbsent(
                             new Key(value, dated),
@@ -85,45 +85,19 @@ public final class TimelineReportBuilder implements ReportBuilder {
      * The statement that the expression stands in, unless that says nothing but the date; else the one in the same sentence whose
      * verb of speech is nearest; null if there is none.
      */
-    private static @Nullable Dated datedBy(TextSpan time, AnnotatedArticle article) {
-        for (Statement statement : article.statements()) {
-            if (statement.spans().overlaps(time)) {
-                return saysMore(statement.spans(), time, article.text()) ? new Dated(statement, Dates.EVENT) : null;
-            }
+    private static @Nullable Dated datedBy(TextSpan time, StatementPlaces places) {
+        Statement around = places.around(time);
+        if (around != null) {
+            boolean more = saysMore(around.spans(), time, places.text());
+            return more ? new Dated(around, Dates.EVENT) : null;
         }
-        for (TextSpan sentence : article.structure().sentences()) {
-            if (sentence.contains(time)) {
-                return saidIn(sentence, time, article);
-            }
-        }
-        return null;
+        Statement said = places.saidBeside(time);
+        return said == null ? null : new Dated(said, Dates.SAYING);
     }
 
     private static boolean saysMore(TextSpans statement, TextSpan time, String text) {
         long letters =
                 statement.in(text).codePoints().filter(Character::isLetter).count();
         return letters > time.in(text).codePoints().filter(Character::isLetter).count();
-    }
-
-    private static @Nullable Dated saidIn(TextSpan sentence, TextSpan time, AnnotatedArticle article) {
-        Dated best = null;
-        int nearest = Integer.MAX_VALUE;
-        for (Statement statement : article.statements()) {
-            if (statement.attribution() != null) {
-                Attribution attribution = article.attribution(statement.attribution());
-                TextSpans cue = attribution.cue();
-                boolean cueHere = cue != null && cue.overlaps(sentence);
-                int apart = cue != null && cueHere ? distance(cue, time) : Integer.MAX_VALUE - 1;
-                if ((cueHere || statement.spans().overlaps(sentence)) && apart < nearest) {
-                    nearest = apart;
-                    best = new Dated(statement, Dates.SAYING);
-                }
-            }
-        }
-        return best;
-    }
-
-    private static int distance(TextSpans cue, TextSpan time) {
-        return Math.max(0, Math.max(cue.begin() - time.end(), time.begin() - cue.end()));
     }
 }

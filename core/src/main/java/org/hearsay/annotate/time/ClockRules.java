@@ -66,7 +66,8 @@ final class ClockRules {
         rules.add("early - <year>", c -> new Modified(Meaning.year(c.integer("year")), Mod.START));
         rules.add("the? mid - <year>", c -> new Modified(Meaning.year(c.integer("year")), Mod.MID));
         rules.add("late - <year>", c -> new Modified(Meaning.year(c.integer("year")), Mod.END));
-        rules.add("late in <point>", c -> end(c));
+        rules.add("late in/on <point>", c -> end(c));
+        rules.add("early on <point>", c -> start(c));
         rules.add("later <point>", c -> end(c));
         rules.add("later in/on <point>", c -> end(c));
         rules.add("around/about <point>", c -> new Modified(c.meaning("point"), Mod.APPROX));

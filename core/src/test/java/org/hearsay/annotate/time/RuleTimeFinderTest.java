@@ -65,6 +65,7 @@ class RuleTimeFinderTest {
             It sank on Thursday.                             | Thursday=2024-03-07
             The court will sit on Monday.                    | Monday=2024-03-11
             The gate stays shut until Friday.                | Friday=2024-03-08
+            It sank early on Thursday.                       | early on Thursday=2024-03-07 START
             It sank last Friday.                             | last Friday=2024-03-01
             The court will sit next Monday.                  | next Monday=2024-03-11
             It sank on Monday of last week.                  | Monday of last week=2024-02-26
