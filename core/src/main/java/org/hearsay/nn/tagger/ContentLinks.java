@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Which cue each fragment of content belongs to. A fragment's words vote by the mean log-probability of their pointers; a cue
  * that is left without any content costs {@code lonely}, because every cue has one. Begins with every fragment's best cue and
- * moves single fragments as long as the sum grows.
+ * moves single fragments as long as the sum grows; then neighbours change cues with each other where that makes it grow.
  *
  * @param links scores of pointers
  * @param lonely cost of a cue without content, as a log-probability
@@ -39,7 +39,21 @@ record ContentLinks(LinkScorer links, double lonely) {
                 chosen[c] = to;
             }
         }
+        swap(votes, chosen);
         return Arrays.stream(chosen).map(c -> c == cues.size() ? NONE : c).toArray();
+    }
+
+    /** Lets neighbours change cues with each other where that is better for both together: no single move can. */
+    private static void swap(double[][] votes, int[] chosen) {
+        for (int c = 1; c < chosen.length; c++) {
+            int left = chosen[c - 1];
+            int right = chosen[c];
+            double crossed = votes[c - 1][right] + votes[c][left];
+            if (crossed > votes[c - 1][left] + votes[c][right] + LEAST_GAIN) {
+                chosen[c - 1] = right;
+                chosen[c] = left;
+            }
+        }
     }
 
     private int betterCue(double[] votes, int from, int[] members) {
