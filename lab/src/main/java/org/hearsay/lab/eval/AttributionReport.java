@@ -49,7 +49,7 @@ public final class AttributionReport {
                 "predictions left out: %d without a cue (not labelled), %d inside discarded passages",
                 total.withoutCue(),
                 total.discarded());
-        calibration(out, evaluation.calibration());
+        out.append(calibration(evaluation.calibration()));
         evaluation
                 .rejected()
                 .forEach(rejected ->
@@ -57,7 +57,9 @@ public final class AttributionReport {
         return out.toString();
     }
 
-    private static void calibration(StringBuilder out, Calibration calibration) {
+    /** What a confidence is worth, bin by bin. */
+    static String calibration(Calibration calibration) {
+        StringBuilder out = new StringBuilder();
         line(out, "expected calibration error of the confidence: %.3f; from the least sure:", calibration.error());
         for (Calibration.Bin bin : calibration.bins()) {
             if (bin.predictions() > 0) {
@@ -69,6 +71,7 @@ public final class AttributionReport {
                         bin.predictions());
             }
         }
+        return out.toString();
     }
 
     /** The figures as lines of the file of floors, cut off after one decimal so that they hold. */

@@ -74,6 +74,11 @@ public record DataFolder(Path root) {
         return root.resolve("stories/news-events-69.jsonl");
     }
 
+    /** Articles with their entities and what refers to them. */
+    public Path gumNews() {
+        return root.resolve("entities/gum-news");
+    }
+
     /** Web pages with their main text. */
     public Path extraction() {
         return root.resolve("extraction");
@@ -97,10 +102,17 @@ public record DataFolder(Path root) {
 
     /** SHA-256 of the bytes of {@code file}, in lower-case hexadecimal. */
     public static String digest(Path file) throws IOException {
+        return digest(List.of(file));
+    }
+
+    /** SHA-256 of the bytes of {@code files}, one after the other, in lower-case hexadecimal. */
+    static String digest(List<Path> files) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
+            for (Path file : files) {
+                try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                    in.transferTo(OutputStream.nullOutputStream());
+                }
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

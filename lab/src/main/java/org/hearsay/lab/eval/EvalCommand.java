@@ -19,6 +19,8 @@ import picocli.CommandLine.Command;
             "  ./dev eval paragraphs",
             "  ./dev eval extraction",
             "  ./dev eval claims",
+            "  ./dev eval speakers",
+            "  ./dev eval coref",
             "  ./dev eval all",
             "",
             "Exit codes: 0 measured, 1 a check failed, 2 wrong usage, 3 no data."
@@ -47,6 +49,8 @@ public final class EvalCommand {
                 .addSubcommand(new ParagraphsCommand(out))
                 .addSubcommand(new ExtractionCommand(out))
                 .addSubcommand(new ClaimsCommand(out))
+                .addSubcommand(new SpeakersCommand(out))
+                .addSubcommand(new CorefCommand(out))
                 .addSubcommand(new AllCommand(out));
         System.exit(command.execute(args));
     }

@@ -3,6 +3,7 @@ package org.hearsay.lab.eval;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.Hearsay;
@@ -71,6 +72,31 @@ class QualityGateTest {
             assertEquals(
                     List.of(),
                     Floors.load().breaches("claims", DataFolder.digest(data.coverage()), evaluation.figures()));
+        }
+    }
+
+    @Test
+    void theLabelledSpeakersReachTheirFloors() throws IOException {
+        DataFolder data = data();
+        SpeakersEvaluation evaluation =
+                SpeakersCommand.evaluate(PolnearReader.read(data.polnearDev(), Integer.MAX_VALUE));
+        System.out.print(SpeakersReport.of(evaluation));
+
+        assertEquals(
+                List.of(),
+                Floors.load().breaches("speakers", DataFolder.digest(data.polnearDev()), evaluation.figures()));
+    }
+
+    @Test
+    void theNamesOfPronounsReachTheirFloors() throws IOException {
+        List<Path> files = DataFolder.files(data().gumNews(), ".conllu");
+        try (Hearsay hearsay = Hearsay.open(HearsayConfig.defaults())) {
+            CorefEvaluation evaluation = CorefCommand.evaluate(files, hearsay, true);
+            evaluation.shares().forEach((name, share) -> System.out.println(name + " " + share));
+
+            assertEquals(
+                    List.of(),
+                    Floors.load().breaches("coref", DataFolder.digest(files), CorefCommand.figures(evaluation)));
         }
     }
 
