@@ -40,11 +40,4 @@ record Draft(
         Sentence last = longer.getLast().equals(content.getLast()) ? sentence : other.sentence;
         return new Draft(confidence, source, cue, longer, last);
     }
-
-    /** The same attribution, going on with a quotation in sentence {@code next}. */
-    Draft withMore(TextSpan more, Sentence next) {
-        List<TextSpan> longer = new ArrayList<>(content);
-        longer.add(more);
-        return new Draft(confidence, source, cue, longer, next);
-    }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * closed, so one speaker holds both.
  */
 final class OpenQuotations {
+    /** Longer runs of quotations are taken in parts. */
+    private static final int MAX_FRAGMENTS = 50;
+
     private final String text;
     /** Ends of the quotations that are not closed. */
     private final Set<Integer> open = new HashSet<>();
@@ -60,7 +63,7 @@ final class OpenQuotations {
         if (before == after || left == null || right == null || !(isBare(left) || isBare(right))) {
             return;
         }
-        if (left.content().size() + right.content().size() > UncuedQuotations.MAX_FRAGMENTS) {
+        if (left.content().size() + right.content().size() > MAX_FRAGMENTS) {
             return;
         }
         int kept = isBare(right) ? before : after;

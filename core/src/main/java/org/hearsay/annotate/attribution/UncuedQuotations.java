@@ -10,28 +10,16 @@ final class UncuedQuotations {
     /** A quotation without a cue needs this many characters: fewer are a title or a few words in marks. */
     private static final int MIN_UNCUED = 15;
 
-    /** Longer runs of quotations are taken in parts. */
-    static final int MAX_FRAGMENTS = 50;
-
     private UncuedQuotations() {}
 
-    /** A sentence that begins with a quotation goes on with a quoted one right before it; one that is all quotation stands alone. */
+    /** A sentence that begins with a quotation is speech if it follows an attribution, or is all quotation. */
     static void addNext(List<Draft> drafts, @Nullable Sentence before, Sentence sentence) {
         Word first = sentence.at(0);
         if (!first.isUtterance() || first.span().length() < MIN_UNCUED) {
             return;
         }
-        if (before == null || drafts.isEmpty() || !follows(drafts.getLast(), before, sentence)) {
-            if (isAllQuotation(sentence)) {
-                drafts.add(Draft.withoutCue(null, List.of(first.span()), sentence));
-            }
-            return;
-        }
-        Draft last = drafts.getLast();
-        boolean full = last.content().size() >= MAX_FRAGMENTS;
-        if (!full && isOpen(before, sentence)) {
-            drafts.set(drafts.size() - 1, last.withMore(first.span(), sentence));
-        } else {
+        boolean follows = before != null && !drafts.isEmpty() && follows(drafts.getLast(), before, sentence);
+        if (follows || isAllQuotation(sentence)) {
             drafts.add(Draft.withoutCue(null, List.of(first.span()), sentence));
         }
     }

@@ -71,7 +71,7 @@ final class CorefCommand implements Callable<Integer> {
         }
         if (floors) {
             out.print(AttributionReport.floors("coref", figures(evaluation)));
-            out.println("coref.sha256=" + DataFolder.digest(files));
+            out.println("coref.sha256=" + DataFolder.digestOfAll(files));
         }
         out.flush();
         return 0;

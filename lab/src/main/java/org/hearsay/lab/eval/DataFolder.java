@@ -122,17 +122,10 @@ public record DataFolder(Path root) {
 
     /** SHA-256 of the bytes of {@code file}, in lower-case hexadecimal. */
     public static String digest(Path file) throws IOException {
-        return digest(List.of(file));
-    }
-
-    /** SHA-256 of the bytes of {@code files}, one after the other, in lower-case hexadecimal. */
-    static String digest(List<Path> files) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Path file : files) {
-                try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                    in.transferTo(OutputStream.nullOutputStream());
-                }
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -128,7 +128,7 @@ class QualityGateTest {
 
             assertEquals(
                     List.of(),
-                    Floors.load().breaches("coref", DataFolder.digest(files), CorefCommand.figures(evaluation)));
+                    Floors.load().breaches("coref", DataFolder.digestOfAll(files), CorefCommand.figures(evaluation)));
         }
     }
 
