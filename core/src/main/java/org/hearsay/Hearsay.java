@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.annotate.ArticleAnnotator;
 import org.hearsay.annotate.ConfidenceFilter;
-import org.hearsay.annotate.attribution.ModelAttributionFinder;
+import org.hearsay.annotate.attribution.TaggedAttributionFinder;
 import org.hearsay.annotate.exclusion.RuleExclusionFinder;
-import org.hearsay.annotate.name.RuleNameFinder;
+import org.hearsay.annotate.name.TaggedNameFinder;
 import org.hearsay.annotate.segment.OpenNlpSegmenter;
 import org.hearsay.annotate.speaker.NearestSpeakerResolver;
 import org.hearsay.annotate.time.RuleTimeFinder;
@@ -24,7 +24,7 @@ import org.hearsay.model.Comparison;
 import org.hearsay.model.IngestResult;
 import org.hearsay.nn.ModelStore;
 import org.hearsay.nn.TextEncoder;
-import org.hearsay.nn.tagger.AttributionTagger;
+import org.hearsay.nn.tagger.ArticleTagger;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.report.TimelineReportBuilder;
 import org.hearsay.story.GivenStoryGrouper;
@@ -39,10 +39,10 @@ public final class Hearsay implements AutoCloseable {
 
     private final Pipeline pipeline;
     private final TextEncoder encoder;
-    private final AttributionTagger tagger;
+    private final ArticleTagger tagger;
     private volatile boolean closed;
 
-    private Hearsay(Pipeline pipeline, TextEncoder encoder, AttributionTagger tagger) {
+    private Hearsay(Pipeline pipeline, TextEncoder encoder, ArticleTagger tagger) {
         this.pipeline = pipeline;
         this.encoder = encoder;
         this.tagger = tagger;
@@ -51,12 +51,13 @@ public final class Hearsay implements AutoCloseable {
     /** Opens the models; the caller closes them. */
     public static Hearsay open(HearsayConfig config) {
         ModelStore models = ModelStore.onClassPath();
-        AttributionTagger tagger = AttributionTagger.open(models);
+        ArticleTagger tagger = ArticleTagger.open(models);
         ArticleAnnotator annotator = new ArticleAnnotator(
                 new OpenNlpSegmenter(),
                 new RuleExclusionFinder(),
-                new RuleNameFinder(),
-                new ModelAttributionFinder(tagger::find),
+                tagger::tag,
+                new TaggedNameFinder(),
+                new TaggedAttributionFinder(),
                 new NearestSpeakerResolver(),
                 new RuleTimeFinder());
         TextEncoder encoder = TextEncoder.open(models);

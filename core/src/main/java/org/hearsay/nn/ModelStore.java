@@ -37,11 +37,11 @@ public final class ModelStore {
         find(ModelFile.SENTENCE_VOCABULARY);
     }
 
-    /** Throws {@link ModelException} if a file of the tagger of attributions is missing; reads none of them. */
-    public void requireAttributionTagger() {
+    /** Throws {@link ModelException} if a file of the tagger is missing; reads none of them. */
+    public void requireTagger() {
         requireSentenceEncoder();
         find(ModelFile.TAGGER_EMBEDDINGS);
-        find(ModelFile.ATTRIBUTION);
+        find(ModelFile.TAGGER);
     }
 
     /** The pieces of the sentence encoder with their ids. */
@@ -68,9 +68,9 @@ public final class ModelStore {
         return read(ModelFile.TAGGER_EMBEDDINGS, ByteBuffer.allocateDirect(ModelFile.TAGGER_EMBEDDINGS.bytes()));
     }
 
-    /** The ONNX bytes of the tagger of attributions, outside the Java heap; the caller owns them. */
-    public ByteBuffer attributionTagger() {
-        return read(ModelFile.ATTRIBUTION, ByteBuffer.allocateDirect(ModelFile.ATTRIBUTION.bytes()));
+    /** The ONNX bytes of the tagger, outside the Java heap; the caller owns them. */
+    public ByteBuffer tagger() {
+        return read(ModelFile.TAGGER, ByteBuffer.allocateDirect(ModelFile.TAGGER.bytes()));
     }
 
     private ByteBuffer read(ModelFile file, ByteBuffer into) {

@@ -2,10 +2,10 @@ package org.hearsay.annotate.name;
 
 import java.util.List;
 import org.hearsay.model.Entity;
-import org.hearsay.model.TextStructure;
+import org.hearsay.nn.tagger.FoundName;
 
-/** Finds names and joins those of one entity inside one text. Thread-safe. */
+/** Joins the names of one entity inside one text. Thread-safe. */
 public interface NameFinder {
-    /** The entities of {@code text}, in the order of their first mentions. */
-    List<Entity> find(String text, TextStructure structure);
+    /** The entities of {@code text}, in the order of their first mentions, by the names that were tagged in it, in text order. */
+    List<Entity> find(String text, List<FoundName> tagged);
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hearsay.nn.ModelException;
 import org.hearsay.nn.tagger.FrozenEmbeddings;
 import org.hearsay.nn.tagger.Window;
@@ -44,7 +45,7 @@ public final class OnnxWindowScorer implements WindowScorer, AutoCloseable {
             options.setMemoryPatternOptimization(false);
             return new OnnxWindowScorer(environment, environment.createSession(model, options), frozen);
         } catch (OrtException e) {
-            throw new ModelException("the attribution model cannot be loaded: " + e.getMessage(), e);
+            throw new ModelException("the tagger cannot be loaded: " + e.getMessage(), e);
         } catch (LinkageError e) {
             throw new ModelException("ONNX Runtime does not run on this machine: " + e.getMessage(), e);
         }
@@ -55,7 +56,7 @@ public final class OnnxWindowScorer implements WindowScorer, AutoCloseable {
         try {
             return session.getMetadata().getCustomMetadata();
         } catch (OrtException e) {
-            throw new ModelException("the attribution model failed: " + e.getMessage(), e);
+            throw new ModelException("the tagger failed: " + e.getMessage(), e);
         }
     }
 
@@ -65,14 +66,28 @@ public final class OnnxWindowScorer implements WindowScorer, AutoCloseable {
     }
 
     private WindowScores score(Window window) {
+        return run(
+                window,
+                result -> new WindowScores(
+                        floats(result, "emissions"),
+                        floats(result, "links"),
+                        result.get("names").isPresent() ? floats(result, "names") : WindowScores.NO_NAMES));
+    }
+
+    /** The values of one output of the graph for a window, row by row; for training on top of it. */
+    public float[] output(Window window, String name) {
+        return run(window, result -> floats(result, name));
+    }
+
+    private <T> T run(Window window, Function<OrtSession.Result, T> read) {
         Map<String, OnnxTensor> inputs = new HashMap<>();
         try {
             fill(window, inputs);
             try (OrtSession.Result result = session.run(inputs)) {
-                return new WindowScores(floats(result, "emissions"), floats(result, "links"));
+                return read.apply(result);
             }
         } catch (OrtException e) {
-            throw new ModelException("the attribution model failed: " + e.getMessage(), e);
+            throw new ModelException("the tagger failed: " + e.getMessage(), e);
         } finally {
             inputs.values().forEach(OnnxTensor::close);
         }
@@ -95,7 +110,7 @@ public final class OnnxWindowScorer implements WindowScorer, AutoCloseable {
         return Arrays.stream(values).asLongStream().toArray();
     }
 
-    private static float[] floats(OrtSession.Result result, String name) throws OrtException {
+    private static float[] floats(OrtSession.Result result, String name) {
         OnnxTensor tensor = (OnnxTensor) result.get(name).orElseThrow();
         FloatBuffer buffer = tensor.getFloatBuffer();
         float[] values = new float[buffer.remaining()];
@@ -108,7 +123,7 @@ public final class OnnxWindowScorer implements WindowScorer, AutoCloseable {
         try {
             session.close();
         } catch (OrtException e) {
-            throw new ModelException("the attribution model failed: " + e.getMessage(), e);
+            throw new ModelException("the tagger failed: " + e.getMessage(), e);
         }
     }
 }

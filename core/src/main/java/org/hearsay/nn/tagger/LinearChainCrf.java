@@ -1,53 +1,60 @@
 package org.hearsay.nn.tagger;
 
 /**
- * A linear-chain conditional random field over {@link Tag}s (Lafferty, McCallum, Pereira 2001), in plain Java. Steps that
- * {@link Tag#mayFollow} forbids have no weight, in training as in decoding. Immutable.
+ * A linear-chain conditional random field over the tags of a {@link TagScheme} (Lafferty, McCallum, Pereira 2001), in plain Java.
+ * Steps that {@link TagScheme#mayFollow} forbids have no weight, in training as in decoding. Immutable.
  *
- * <p>The weights are {@code 7 x 7} steps (row: from), 7 starts, 7 ends.
+ * <p>With n tags the weights are {@code n x n} steps (row: from), n starts, n ends.
  */
 public final class LinearChainCrf {
-    /** Number of weights. */
-    public static final int WEIGHTS = Tag.COUNT * Tag.COUNT + 2 * Tag.COUNT;
-
-    private static final int N = Tag.COUNT;
-    private static final int START = N * N;
-    private static final int END = START + N;
     private static final double NEVER = -1e9;
 
-    private final double[] weights = new double[WEIGHTS];
+    private final int n;
+    private final int start;
+    private final int end;
+    private final double[] weights;
 
-    public LinearChainCrf(float[] weights) {
-        for (int from = 0; from < N; from++) {
-            for (int to = 0; to < N; to++) {
-                boolean may = Tag.of(to).mayFollow(Tag.of(from));
-                this.weights[from * N + to] = may ? weights[from * N + to] : NEVER;
+    /** A field over the tags of {@code scheme} with {@link #weights} weights. */
+    public LinearChainCrf(TagScheme scheme, float[] weights) {
+        this.n = scheme.tags();
+        this.start = n * n;
+        this.end = start + n;
+        this.weights = new double[weights(scheme)];
+        for (int from = 0; from < n; from++) {
+            for (int to = 0; to < n; to++) {
+                boolean may = TagScheme.mayFollow(to, from);
+                this.weights[from * n + to] = may ? weights[from * n + to] : NEVER;
             }
-            this.weights[START + from] = Tag.of(from).mayFollow(null) ? weights[START + from] : NEVER;
-            this.weights[END + from] = weights[END + from];
+            this.weights[start + from] = TagScheme.mayFollow(from, TagScheme.OUTSIDE) ? weights[start + from] : NEVER;
+            this.weights[end + from] = weights[end + from];
         }
     }
 
-    /** The best sequence of tags for the words [begin, end); {@code emissions} has 7 values a word. */
+    /** Number of weights of a field over the tags of {@code scheme}. */
+    public static int weights(TagScheme scheme) {
+        return scheme.tags() * (scheme.tags() + 2);
+    }
+
+    /** The best sequence of tags for the words [begin, end); {@code emissions} has a value for each tag a word. */
     public int[] viterbi(float[] emissions, int begin, int end) {
         int length = end - begin;
-        int[][] back = new int[length][N];
-        double[] best = new double[N];
-        for (int tag = 0; tag < N; tag++) {
-            best[tag] = weights[START + tag] + emissions[begin * N + tag];
+        int[][] back = new int[length][n];
+        double[] best = new double[n];
+        for (int tag = 0; tag < n; tag++) {
+            best[tag] = weights[start + tag] + emissions[begin * n + tag];
         }
         for (int t = 1; t < length; t++) {
-            double[] next = new double[N];
-            for (int to = 0; to < N; to++) {
+            double[] next = new double[n];
+            for (int to = 0; to < n; to++) {
                 int from = bestFrom(best, to);
                 back[t][to] = from;
-                next[to] = best[from] + weights[from * N + to] + emissions[(begin + t) * N + to];
+                next[to] = best[from] + weights[from * n + to] + emissions[(begin + t) * n + to];
             }
             best = next;
         }
         int last = 0;
-        for (int tag = 1; tag < N; tag++) {
-            if (best[tag] + weights[END + tag] > best[last] + weights[END + last]) {
+        for (int tag = 1; tag < n; tag++) {
+            if (best[tag] + weights[this.end + tag] > best[last] + weights[this.end + last]) {
                 last = tag;
             }
         }
@@ -61,8 +68,8 @@ public final class LinearChainCrf {
 
     private int bestFrom(double[] best, int to) {
         int from = 0;
-        for (int f = 1; f < N; f++) {
-            if (best[f] + weights[f * N + to] > best[from] + weights[from * N + to]) {
+        for (int f = 1; f < n; f++) {
+            if (best[f] + weights[f * n + to] > best[from] + weights[from * n + to]) {
                 from = f;
             }
         }
@@ -70,7 +77,7 @@ public final class LinearChainCrf {
     }
 
     /**
-     * Negative log-likelihood of the tags of the words [begin, end). Adds its gradient to {@code gradient} (7 a word, same
+     * Negative log-likelihood of the tags of the words [begin, end). Adds its gradient to {@code gradient} (as many a word, same
      * indices as the emissions) and to {@code weightGradient}.
      */
     public double loss(float[] emissions, int[] tags, int begin, int end, float[] gradient, float[] weightGradient) {
@@ -78,29 +85,29 @@ public final class LinearChainCrf {
         double[][] backward = backward(emissions, begin, end);
         int length = end - begin;
         double partition = partition(forward[length - 1]);
-        double gold = weights[START + tags[begin]] + weights[END + tags[end - 1]];
+        double gold = weights[start + tags[begin]] + weights[this.end + tags[end - 1]];
         for (int t = 0; t < length; t++) {
             int word = begin + t;
-            for (int tag = 0; tag < N; tag++) {
+            for (int tag = 0; tag < n; tag++) {
                 double p = Math.exp(forward[t][tag] + backward[t][tag] - partition);
-                gradient[word * N + tag] += (float) p;
+                gradient[word * n + tag] += (float) p;
                 if (t == 0) {
-                    weightGradient[START + tag] += (float) p;
+                    weightGradient[start + tag] += (float) p;
                 }
                 if (t == length - 1) {
-                    weightGradient[END + tag] += (float) p;
+                    weightGradient[this.end + tag] += (float) p;
                 }
             }
-            gradient[word * N + tags[word]] -= 1;
-            gold += emissions[word * N + tags[word]];
+            gradient[word * n + tags[word]] -= 1;
+            gold += emissions[word * n + tags[word]];
             if (t > 0) {
-                gold += weights[tags[word - 1] * N + tags[word]];
-                weightGradient[tags[word - 1] * N + tags[word]] -= 1;
+                gold += weights[tags[word - 1] * n + tags[word]];
+                weightGradient[tags[word - 1] * n + tags[word]] -= 1;
                 addSteps(forward[t - 1], backward[t], emissions, word, partition, weightGradient);
             }
         }
-        weightGradient[START + tags[begin]] -= 1;
-        weightGradient[END + tags[end - 1]] -= 1;
+        weightGradient[start + tags[begin]] -= 1;
+        weightGradient[this.end + tags[end - 1]] -= 1;
         return partition - gold;
     }
 
@@ -112,12 +119,12 @@ public final class LinearChainCrf {
 
     /** Log weight of a step, or of a start where {@code from} is -1. */
     double step(int from, int to) {
-        return from < 0 ? weights[START + to] : weights[from * N + to];
+        return from < 0 ? weights[start + to] : weights[from * n + to];
     }
 
     /** Log weight of ending with a tag. */
     double end(int tag) {
-        return weights[END + tag];
+        return weights[this.end + tag];
     }
 
     /**
@@ -137,30 +144,30 @@ public final class LinearChainCrf {
 
     private void addSteps(
             double[] forward, double[] backward, float[] emissions, int word, double partition, float[] gradient) {
-        for (int from = 0; from < N; from++) {
-            for (int to = 0; to < N; to++) {
-                double step = weights[from * N + to];
+        for (int from = 0; from < n; from++) {
+            for (int to = 0; to < n; to++) {
+                double step = weights[from * n + to];
                 if (step > NEVER) {
-                    double log = forward[from] + step + emissions[word * N + to] + backward[to] - partition;
-                    gradient[from * N + to] += (float) Math.exp(log);
+                    double log = forward[from] + step + emissions[word * n + to] + backward[to] - partition;
+                    gradient[from * n + to] += (float) Math.exp(log);
                 }
             }
         }
     }
 
     private double[][] forward(float[] emissions, int begin, int end) {
-        double[][] alpha = new double[end - begin][N];
-        double[] terms = new double[N];
+        double[][] alpha = new double[end - begin][n];
+        double[] terms = new double[n];
         for (int t = 0; t < end - begin; t++) {
-            for (int to = 0; to < N; to++) {
-                double in = weights[START + to];
+            for (int to = 0; to < n; to++) {
+                double in = weights[start + to];
                 if (t > 0) {
-                    for (int from = 0; from < N; from++) {
-                        terms[from] = alpha[t - 1][from] + weights[from * N + to];
+                    for (int from = 0; from < n; from++) {
+                        terms[from] = alpha[t - 1][from] + weights[from * n + to];
                     }
                     in = logSumExp(terms);
                 }
-                alpha[t][to] = in + emissions[(begin + t) * N + to];
+                alpha[t][to] = in + emissions[(begin + t) * n + to];
             }
         }
         return alpha;
@@ -168,16 +175,16 @@ public final class LinearChainCrf {
 
     private double[][] backward(float[] emissions, int begin, int end) {
         int length = end - begin;
-        double[][] beta = new double[length][N];
-        double[] terms = new double[N];
+        double[][] beta = new double[length][n];
+        double[] terms = new double[n];
         for (int t = length - 1; t >= 0; t--) {
-            for (int from = 0; from < N; from++) {
+            for (int from = 0; from < n; from++) {
                 if (t == length - 1) {
-                    beta[t][from] = weights[END + from];
+                    beta[t][from] = weights[this.end + from];
                 } else {
-                    for (int to = 0; to < N; to++) {
-                        int at = (begin + t + 1) * N + to;
-                        terms[to] = weights[from * N + to] + emissions[at] + beta[t + 1][to];
+                    for (int to = 0; to < n; to++) {
+                        int at = (begin + t + 1) * n + to;
+                        terms[to] = weights[from * n + to] + emissions[at] + beta[t + 1][to];
                     }
                     beta[t][from] = logSumExp(terms);
                 }
@@ -187,9 +194,9 @@ public final class LinearChainCrf {
     }
 
     private double partition(double[] last) {
-        double[] terms = new double[N];
-        for (int tag = 0; tag < N; tag++) {
-            terms[tag] = last[tag] + weights[END + tag];
+        double[] terms = new double[n];
+        for (int tag = 0; tag < n; tag++) {
+            terms[tag] = last[tag] + weights[this.end + tag];
         }
         return logSumExp(terms);
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Consecutive words of one role.
+ * Consecutive words of one kind.
  *
- * @param role 0 source, 1 cue, 2 content
+ * @param role its kind in the {@link TagScheme}
  * @param words the words
  * @param confidence mean probability of the tags of its words
  */
@@ -20,11 +20,9 @@ record TaggedSpan(int role, Range words, double confidence) {
             for (int t = 0; t < tags.length; ) {
                 int begin = t;
                 double sum = lattice.probability(t, tags[t]);
-                int role = Tag.of(tags[t]).role();
+                int role = TagScheme.kind(tags[t]);
                 t++;
-                while (role >= 0
-                        && t < tags.length
-                        && tags[t] == Tag.inside(role).index()) {
+                while (role >= 0 && t < tags.length && tags[t] == TagScheme.inside(role)) {
                     sum += lattice.probability(t, tags[t]);
                     t++;
                 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.annotate.name.RuleNameFinder;
 import org.hearsay.annotate.segment.OpenNlpSegmenter;
+import org.hearsay.fixture.Tagged;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.TextSpan;
@@ -65,6 +65,6 @@ final class MarkedSources {
         String plain = text.toString();
         TextStructure structure = SEGMENTER.segment(plain);
         return new NearestSpeakerResolver()
-                .resolve(plain, structure, given, new RuleNameFinder().find(plain, structure));
+                .resolve(plain, structure, given, Tagged.entities(plain));
     }
 }

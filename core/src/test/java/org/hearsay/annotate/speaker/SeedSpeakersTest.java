@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hearsay.annotate.name.RuleNameFinder;
 import org.hearsay.annotate.segment.OpenNlpSegmenter;
+import org.hearsay.fixture.Tagged;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.TextSpan;
@@ -49,7 +49,7 @@ class SeedSpeakersTest {
             }
         }
         List<Attribution> resolved = new NearestSpeakerResolver()
-                .resolve(text, structure, attributions, new RuleNameFinder().find(text, structure));
+                .resolve(text, structure, attributions, Tagged.entities(text));
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             Speaker speaker = resolved.get(i).speaker();

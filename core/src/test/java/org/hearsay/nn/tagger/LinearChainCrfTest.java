@@ -10,12 +10,13 @@ import org.junit.jupiter.api.Test;
 
 class LinearChainCrfTest {
     private static final int WORDS = 4;
+    private static final int TAGS = TagScheme.ATTRIBUTIONS.tags();
     private static final int[] GOLD = {0, 5, 6, 3};
 
     private final Random random = new Random(1);
-    private final float[] weights = randoms(LinearChainCrf.WEIGHTS);
-    private final float[] emissions = randoms(WORDS * Tag.COUNT);
-    private final LinearChainCrf crf = new LinearChainCrf(weights);
+    private final float[] weights = randoms(LinearChainCrf.weights(TagScheme.ATTRIBUTIONS));
+    private final float[] emissions = randoms(WORDS * TAGS);
+    private final LinearChainCrf crf = new LinearChainCrf(TagScheme.ATTRIBUTIONS, weights);
 
     @Test
     void gradientIsTheSlopeOfTheLoss() {
@@ -25,8 +26,8 @@ class LinearChainCrfTest {
         for (int i = 0; i < emissions.length; i++) {
             assertEquals(slope(crf, emissions, i), gradient[i], 1e-3);
         }
-        assertEquals(weightSlope(5 * Tag.COUNT + 6), weightGradient[5 * Tag.COUNT + 6], 1e-3);
-        assertEquals(weightSlope(Tag.COUNT * Tag.COUNT), weightGradient[Tag.COUNT * Tag.COUNT], 1e-3);
+        assertEquals(weightSlope(5 * TAGS + 6), weightGradient[5 * TAGS + 6], 1e-3);
+        assertEquals(weightSlope(TAGS * TAGS), weightGradient[TAGS * TAGS], 1e-3);
     }
 
     @Test
@@ -57,14 +58,14 @@ class LinearChainCrfTest {
 
     private static List<int[]> sequences() {
         List<int[]> all = new ArrayList<>();
-        for (int code = 0; code < Math.pow(Tag.COUNT, WORDS); code++) {
+        for (int code = 0; code < Math.pow(TAGS, WORDS); code++) {
             int[] tags = new int[WORDS];
             int rest = code;
             boolean allowed = true;
             for (int i = 0; i < WORDS; i++) {
-                tags[i] = rest % Tag.COUNT;
-                rest /= Tag.COUNT;
-                allowed &= Tag.of(tags[i]).mayFollow(i == 0 ? null : Tag.of(tags[i - 1]));
+                tags[i] = rest % TAGS;
+                rest /= TAGS;
+                allowed &= TagScheme.mayFollow(tags[i], i == 0 ? TagScheme.OUTSIDE : tags[i - 1]);
             }
             if (allowed) {
                 all.add(tags);
@@ -74,7 +75,7 @@ class LinearChainCrfTest {
     }
 
     private static double loss(LinearChainCrf crf, float[] emissions, int[] tags) {
-        return crf.loss(emissions, tags, 0, WORDS, new float[emissions.length], new float[LinearChainCrf.WEIGHTS]);
+        return crf.loss(emissions, tags, 0, WORDS, new float[emissions.length], new float[LinearChainCrf.weights(TagScheme.ATTRIBUTIONS)]);
     }
 
     private static double slope(LinearChainCrf crf, float[] emissions, int i) {
@@ -90,7 +91,7 @@ class LinearChainCrfTest {
         float[] down = weights.clone();
         up[i] += 0.01f;
         down[i] -= 0.01f;
-        return (loss(new LinearChainCrf(up), emissions, GOLD) - loss(new LinearChainCrf(down), emissions, GOLD)) / 0.02;
+        return (loss(new LinearChainCrf(TagScheme.ATTRIBUTIONS, up), emissions, GOLD) - loss(new LinearChainCrf(TagScheme.ATTRIBUTIONS, down), emissions, GOLD)) / 0.02;
     }
 
     private float[] randoms(int n) {

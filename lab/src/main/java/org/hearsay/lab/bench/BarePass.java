@@ -35,7 +35,7 @@ final class BarePass implements AutoCloseable {
         ModelStore store = ModelStore.onClassPath();
         ArticleTokenizer tokenizer = new ArticleTokenizer(store.sentenceVocabulary());
         OnnxWindowScorer encoder =
-                OnnxWindowScorer.load(encoderOf(store.attributionTagger()), FrozenEmbeddings.of(store));
+                OnnxWindowScorer.load(encoderOf(store.tagger()), FrozenEmbeddings.of(store));
         WindowPacker packer =
                 new WindowPacker(Integer.parseInt(encoder.metadata().getOrDefault("window", "")));
         return new BarePass(

@@ -55,6 +55,16 @@ public record DataFolder(Path root) {
         return root.resolve("attribution/polnear-train.jsonl");
     }
 
+    /** Newswire with names, for training. */
+    public Path conllTrain() {
+        return root.resolve("entities/conll2003-en/train.conllu");
+    }
+
+    /** Newswire with names, for development. */
+    public Path conllValidation() {
+        return root.resolve("entities/conll2003-en/val.conllu");
+    }
+
     /** The two founding articles and their reading. */
     public Path seeds() {
         return root.resolve("seeds");

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             "Examples:",
             "  ./dev eval attribution",
             "  ./dev eval attribution --errors 10 --seed 7",
+            "  ./dev eval names",
             "  ./dev eval seeds",
             "  ./dev eval paragraphs",
             "  ./dev eval extraction",
@@ -47,6 +48,7 @@ public final class EvalCommand {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         CommandLine command = new CommandLine(new EvalCommand())
                 .addSubcommand(new AttributionCommand(out))
+                .addSubcommand(new NamesCommand(out))
                 .addSubcommand(new SeedsCommand(out))
                 .addSubcommand(new ParagraphsCommand(out))
                 .addSubcommand(new ExtractionCommand(out))

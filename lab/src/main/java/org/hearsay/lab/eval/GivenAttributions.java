@@ -2,7 +2,7 @@ package org.hearsay.lab.eval;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.annotate.name.RuleNameFinder;
+import org.hearsay.annotate.name.TaggedNameFinder;
 import org.hearsay.annotate.segment.OpenNlpSegmenter;
 import org.hearsay.annotate.speaker.NearestSpeakerResolver;
 import org.hearsay.lab.eval.SpeakersEvaluation.Read;
@@ -10,6 +10,7 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Entity;
 import org.hearsay.model.TextSpan;
 import org.hearsay.model.TextStructure;
+import org.hearsay.nn.tagger.ArticleTagger;
 import org.hearsay.text.Quotations;
 
 /** Resolves the sources of labelled attributions, so that what is measured is the resolution alone. */
@@ -19,10 +20,10 @@ final class GivenAttributions {
     private GivenAttributions() {}
 
     /** The names of an article, found by the library, and its labelled attributions with the speakers found. */
-    static Read read(LabelledArticle article) {
+    static Read read(LabelledArticle article, ArticleTagger tagger) {
         String text = article.text();
         TextStructure structure = SEGMENTER.segment(text);
-        List<Entity> entities = new RuleNameFinder().find(text, structure);
+        List<Entity> entities = new TaggedNameFinder().find(text, tagger.tag(text).names());
         List<TextSpan> quotations = Quotations.find(text);
         List<Attribution> given = new ArrayList<>();
         for (LabelledAttribution gold : article.gold()) {

@@ -8,6 +8,7 @@ import org.hearsay.lab.eval.SpeakersEvaluation.Read;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.TextSpans;
+import org.hearsay.nn.tagger.ArticleTagger;
 
 /** Speakers of attributions without labels of speakers, to be judged by a person. */
 final class SpeakerSample {
@@ -16,12 +17,12 @@ final class SpeakerSample {
     private SpeakerSample() {}
 
     /** {@code count} attributions with a source that is more than a full name, one an article, drawn with {@code seed}. */
-    static List<String> of(List<LabelledArticle> articles, int count, long seed) {
+    static List<String> of(List<LabelledArticle> articles, int count, long seed, ArticleTagger tagger) {
         Random random = new Random(seed);
         List<String> lines = new ArrayList<>();
         while (lines.size() < count) {
             LabelledArticle article = articles.get(random.nextInt(articles.size()));
-            Read read = GivenAttributions.read(article);
+            Read read = GivenAttributions.read(article, tagger);
             List<Attribution> open =
                     read.attributions().stream().filter(SpeakerSample::open).toList();
             if (!open.isEmpty()) {

@@ -14,6 +14,8 @@ import org.hearsay.lab.eval.SpeakersEvaluation.Read;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.AnnotationResult;
 import org.hearsay.model.Rejected;
+import org.hearsay.nn.ModelStore;
+import org.hearsay.nn.tagger.ArticleTagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -74,8 +76,10 @@ final class SpeakersCommand implements Callable<Integer> {
             return EvalCommand.withoutData(out);
         }
         if (read > 0) {
-            SpeakerSample.of(PolnearReader.read(data.get().polnearTrain(), Integer.MAX_VALUE), read, seed)
-                    .forEach(out::println);
+            List<LabelledArticle> training = PolnearReader.read(data.get().polnearTrain(), Integer.MAX_VALUE);
+            try (ArticleTagger tagger = ArticleTagger.open(ModelStore.onClassPath())) {
+                SpeakerSample.of(training, read, seed, tagger).forEach(out::println);
+            }
             return 0;
         }
         List<LabelledArticle> articles = PolnearReader.read(data.get().polnearDev(), Integer.MAX_VALUE);
@@ -109,7 +113,9 @@ final class SpeakersCommand implements Callable<Integer> {
     /** The labelled attributions with the library's names and speakers. */
     static SpeakersEvaluation evaluate(List<LabelledArticle> articles) throws IOException {
         Map<String, Read> read = new HashMap<>();
-        articles.forEach(article -> read.put(article.id(), GivenAttributions.read(article)));
+        try (ArticleTagger tagger = ArticleTagger.open(ModelStore.onClassPath())) {
+            articles.forEach(article -> read.put(article.id(), GivenAttributions.read(article, tagger)));
+        }
         return SpeakersEvaluation.of(labels(articles), read);
     }
 

@@ -17,8 +17,8 @@ final class TokenJoiner {
     private boolean glued = true;
     private boolean inQuotes;
 
-    /** Adds one token to the line. */
-    void add(String token) {
+    /** Adds one token to the line; returns where it stands. */
+    TextSpan add(String token) {
         boolean straight = token.equals("\"");
         boolean close = straight ? inQuotes : CLOSE.contains(token) || isClitic(token);
         if (!glued && !close) {
@@ -29,6 +29,7 @@ final class TokenJoiner {
         places.add(new TextSpan(begin, text.length()));
         glued = straight ? !inQuotes : OPEN.contains(token);
         inQuotes = straight != inQuotes;
+        return places.getLast();
     }
 
     private static boolean isClitic(String token) {

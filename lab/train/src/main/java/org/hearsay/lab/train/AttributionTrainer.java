@@ -20,6 +20,7 @@ import org.hearsay.nn.ModelStore;
 import org.hearsay.nn.tagger.ArticleTokenizer;
 import org.hearsay.nn.tagger.FloatMatrix;
 import org.hearsay.nn.tagger.FrozenEmbeddings;
+import org.hearsay.nn.tagger.TagScheme;
 import org.hearsay.nn.tagger.WindowPacker;
 
 /**
@@ -50,7 +51,7 @@ public final class AttributionTrainer {
         this.parameters = new Parameters(InitialWeights.of(onnx, plan));
         this.optimiser = new AdamW(parameters);
         this.encoder = new Encoder(parameters, plan.dropout());
-        this.tags = new TagHead(parameters, encoder, plan.headDropout());
+        this.tags = new TagHead("tag", TagScheme.ATTRIBUTIONS, parameters, encoder, plan.headDropout());
         this.links = new LinkHead(parameters, encoder, plan.headDropout());
         this.heads = List.of(new Head.Weighted(tags, 1), new Head.Weighted(links, plan.linkWeight()));
     }
@@ -93,7 +94,7 @@ public final class AttributionTrainer {
             if (done >= 1) {
                 return;
             }
-            progress.add(step(batches.get(b), plan.schedule(done)));
+            progress.add(step(batches.get(b), TrainingPlan.schedule(done)));
             if ((b + 1) % 50 == 0 || b + 1 == batches.size()) {
                 say(String.format(Locale.ROOT, "epoch %d batch %d/%d %s", epoch + 1, b + 1, batches.size(), progress));
                 progress = new Progress();

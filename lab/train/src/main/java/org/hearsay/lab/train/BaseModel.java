@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.hearsay.nn.ModelStore;
 import org.hearsay.nn.tagger.ArticleTokenizer;
-import org.hearsay.nn.tagger.AttributionModel;
+import org.hearsay.nn.tagger.TaggerModel;
 import org.hearsay.nn.tagger.FloatMatrix;
 import org.hearsay.nn.tagger.OnnxInitializers;
 
@@ -34,8 +34,8 @@ final class BaseModel {
     }
 
     /** A model of these bytes of an ONNX file; the caller closes it. */
-    static AttributionModel exported(byte[] onnx) {
+    static TaggerModel exported(byte[] onnx) {
         ByteBuffer direct = ByteBuffer.allocateDirect(onnx.length).put(onnx).flip();
-        return AttributionModel.load(direct, ModelStore.onClassPath());
+        return TaggerModel.load(direct, ModelStore.onClassPath());
     }
 }

@@ -31,8 +31,19 @@ public record Batch(
         long[] after) {
     private static final float PADDING = -10000;
 
-    /** Lays out windows. */
+    /** What the network begins with for the pieces of a window. */
+    interface PieceVectors {
+        /** Writes {@link FrozenEmbeddings#WIDTH} values a piece of the {@code window}-th window at {@code offset}. */
+        void write(int window, float[] into, int offset);
+    }
+
+    /** Lays out windows that begin with the embeddings of their pieces. */
     public static Batch of(List<Window> windows, FrozenEmbeddings frozen) {
+        return of(windows, (w, into, offset) -> frozen.write(windows.get(w).pieces(), into, offset));
+    }
+
+    /** Lays out windows that begin with other vectors. */
+    static Batch of(List<Window> windows, PieceVectors vectors) {
         int size = windows.size();
         int length = windows.stream().mapToInt(Window::length).max().orElseThrow();
         int words = windows.stream().mapToInt(w -> w.words().length()).sum();
@@ -48,13 +59,13 @@ public record Batch(
                 new long[words]);
         int word = 0;
         for (int w = 0; w < size; w++) {
-            word = batch.fill(windows.get(w), w * length, word, frozen);
+            vectors.write(w, batch.embeddings, w * length * FrozenEmbeddings.WIDTH);
+            word = batch.fill(windows.get(w), w * length, word);
         }
         return batch;
     }
 
-    private int fill(Window window, int offset, int word, FrozenEmbeddings frozen) {
-        frozen.write(window.pieces(), embeddings, offset * FrozenEmbeddings.WIDTH);
+    private int fill(Window window, int offset, int word) {
         for (int i = 0; i < length; i++) {
             boolean piece = i < window.length();
             features[offset + i] = piece ? window.features()[i] : WordFeatures.NONE;

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.hearsay.lab.eval.AttributionScorer;
 import org.hearsay.lab.eval.LabelledArticle;
 import org.hearsay.lab.eval.LabelledAttribution;
-import org.hearsay.nn.tagger.AttributionModel;
+import org.hearsay.nn.tagger.TaggerModel;
 import org.hearsay.nn.tagger.Confidence;
 
 /** Fits the confidence on articles that were not learnt from; an attribution is right as the relation figure says. */
@@ -19,10 +19,10 @@ final class ConfidenceFit {
     private ConfidenceFit() {}
 
     /** The line for a model that has none yet. */
-    static Confidence of(AttributionModel model, List<LabelledArticle> articles) {
+    static Confidence of(TaggerModel model, List<LabelledArticle> articles) {
         List<Case> cases = new ArrayList<>();
         for (LabelledArticle article : articles) {
-            List<LabelledAttribution> found = Measurement.labelled(model.find(article.text()));
+            List<LabelledAttribution> found = Measurement.labelled(model.tag(article.text()).attributions());
             Set<String> right = AttributionScorer.right(article.text(), article.gold(), found);
             found.forEach(a -> cases.add(new Case(logOdds(a.confidence()), right.contains(a.id()))));
         }

@@ -2,7 +2,9 @@ package org.hearsay.lab.train;
 
 import org.bytedeco.pytorch.DoubleOptional;
 import org.bytedeco.pytorch.Tensor;
+import org.bytedeco.pytorch.TensorArrayRef;
 import org.bytedeco.pytorch.TensorOptional;
+import org.bytedeco.pytorch.TensorVector;
 import org.bytedeco.pytorch.global.torch;
 import org.bytedeco.pytorch.global.torch.ScalarType;
 
@@ -27,27 +29,38 @@ public final class Encoder {
 
     /** For each word its vector beside those of its neighbours: {@code words x 1152}. */
     public Tensor words(Batch batch, boolean training) {
-        Tensor pieces = pieces(batch, training).view(-1, WIDTH);
+        Tensor x = dropped(norm("embeddings", inputs("features", batch)), training);
+        return gathered(layers("layer.", x, batch, training), batch);
+    }
+
+    /** What a batch begins with, the table of features of this name added: {@code size x length x 384}. */
+    Tensor inputs(String features, Batch batch) {
+        Tensor sum = parameters.of(features).index_select(0, Tensor.create(batch.features()));
+        return Tensor.create(batch.embeddings(), batch.size(), batch.length(), WIDTH)
+                .add(sum.view(batch.size(), batch.length(), WIDTH));
+    }
+
+    /** All layers whose names begin with {@code prefix} and a number, one after the other. */
+    Tensor layers(String prefix, Tensor inputs, Batch batch, boolean training) {
+        long size = batch.size();
+        long length = batch.length();
+        Tensor mask = Tensor.create(batch.mask(), size, 1, 1, length).expand(size, 1, length, length);
+        Tensor x = inputs;
+        for (int layer = 0; parameters.has(prefix + layer + ".qkv.weight"); layer++) {
+            x = layer(prefix + layer + ".", x, mask, size, length, training);
+        }
+        return x;
+    }
+
+    /** For each word the vectors of the piece before it, its first, and the one after it. */
+    static Tensor gathered(Tensor x, Batch batch) {
+        Tensor pieces = x.view(-1, WIDTH);
         return torch.cat(
-                new org.bytedeco.pytorch.TensorArrayRef(new org.bytedeco.pytorch.TensorVector(
+                new TensorArrayRef(new TensorVector(
                         pieces.index_select(0, Tensor.create(batch.before())),
                         pieces.index_select(0, Tensor.create(batch.first())),
                         pieces.index_select(0, Tensor.create(batch.after())))),
                 1);
-    }
-
-    private Tensor pieces(Batch batch, boolean training) {
-        long size = batch.size();
-        long length = batch.length();
-        Tensor features = parameters.of("features").index_select(0, Tensor.create(batch.features()));
-        Tensor x = Tensor.create(batch.embeddings(), size, length, WIDTH).add(features.view(size, length, WIDTH));
-        x = dropped(norm("embeddings", x), training);
-        Tensor mask = Tensor.create(batch.mask(), size, 1, 1, length);
-        mask = mask.expand(size, 1, length, length);
-        for (int layer = 0; layer < parameters.layers(); layer++) {
-            x = layer("layer." + layer + ".", x, mask, size, length, training);
-        }
-        return x;
     }
 
     private Tensor layer(String name, Tensor x, Tensor mask, long size, long length, boolean training) {
@@ -97,7 +110,7 @@ public final class Encoder {
                 false);
     }
 
-    private Tensor dropped(Tensor x, boolean training) {
+    Tensor dropped(Tensor x, boolean training) {
         return training && dropout > 0 ? torch.dropout(x, dropout, true) : x;
     }
 }

@@ -1,8 +1,6 @@
 package org.hearsay.lab.train;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.hearsay.nn.tagger.WindowPacker;
@@ -20,19 +18,6 @@ final class EpochBatches {
             int first = plan.windowPieces() / 4 + random.nextInt(plan.windowPieces() * 3 / 4);
             packer.pack(text.text(), first).forEach(w -> windows.add(new TrainingWindow(w, text.gold())));
         }
-        Collections.shuffle(windows, random);
-        windows.sort(Comparator.comparingInt(w -> w.window().length()));
-        List<List<TrainingWindow>> batches = new ArrayList<>();
-        List<TrainingWindow> open = new ArrayList<>();
-        for (TrainingWindow window : windows) {
-            if ((open.size() + 1) * window.window().length() > plan.batchPieces()) {
-                batches.add(open);
-                open = new ArrayList<>();
-            }
-            open.add(window);
-        }
-        batches.add(open);
-        Collections.shuffle(batches, random);
-        return batches;
+        return Batches.of(windows, w -> w.window().length(), plan.batchPieces(), random);
     }
 }

@@ -5,18 +5,19 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.hearsay.lab.eval.LabelledAttribution;
+import org.hearsay.lab.eval.LabelledNames;
 import org.hearsay.lab.eval.Role;
 import org.hearsay.model.TextSpan;
 import org.hearsay.model.TextSpans;
 import org.hearsay.nn.tagger.Range;
-import org.hearsay.nn.tagger.Tag;
+import org.hearsay.nn.tagger.TagScheme;
 import org.hearsay.nn.tagger.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The annotation of an article, word by word.
  *
- * @param tags index of the {@link Tag} of each word
+ * @param tags the tag of each word in its {@link TagScheme}
  * @param cueOfContent for a word of content the first word of its cue; {@link #NOTHING} where there is none, {@link #UNKNOWN} for other words
  * @param sourceOfCue for the first word of a cue the first word of its source, likewise
  */
@@ -55,6 +56,27 @@ public record GoldTags(int[] tags, int[] cueOfContent, int[] sourceOfCue) {
         return gold;
     }
 
+    /** The names of a text, without anything to point at; a name that begins inside a word begins with it. */
+    static GoldTags of(TokenizedText text, LabelledNames labelled) {
+        int words = text.words().size();
+        GoldTags gold = new GoldTags(new int[words], new int[words], new int[words]);
+        Arrays.fill(gold.cueOfContent, UNKNOWN);
+        Arrays.fill(gold.sourceOfCue, UNKNOWN);
+        int word = 0;
+        for (LabelledNames.Name name : labelled.names()) {
+            while (word < words && text.words().get(word).end() <= name.span().begin()) {
+                word++;
+            }
+            int kind = name.kind().ordinal();
+            int begin = word;
+            while (word < words && text.words().get(word).begin() < name.span().end()) {
+                gold.tags[word] = word == begin ? TagScheme.begin(kind) : TagScheme.inside(kind);
+                word++;
+            }
+        }
+        return gold;
+    }
+
     private void mark(Fragment fragment) {
         boolean inside = false;
         for (int w = fragment.words.begin(); w < fragment.words.end(); w++) {
@@ -62,7 +84,7 @@ public record GoldTags(int[] tags, int[] cueOfContent, int[] sourceOfCue) {
                 inside = false;
                 continue;
             }
-            tags[w] = (inside ? Tag.inside(fragment.role) : Tag.begin(fragment.role)).index();
+            tags[w] = inside ? TagScheme.inside(fragment.role) : TagScheme.begin(fragment.role);
             inside = true;
             if (fragment.role == 2) {
                 cueOfContent[w] = fragment.anchor;

@@ -8,7 +8,7 @@ import java.util.Random;
 import org.hearsay.nn.tagger.FloatMatrix;
 import org.hearsay.nn.tagger.LinearChainCrf;
 import org.hearsay.nn.tagger.LinkScorer;
-import org.hearsay.nn.tagger.Tag;
+import org.hearsay.nn.tagger.TagScheme;
 import org.hearsay.nn.tagger.WordFeatures;
 
 /**
@@ -17,7 +17,8 @@ import org.hearsay.nn.tagger.WordFeatures;
  */
 public final class InitialWeights {
     private static final int WIDTH = 384;
-    private static final double DECAY = 0.01;
+    /** Weight decay of products. */
+    static final double DECAY = 0.01;
 
     private final Map<String, FloatMatrix> onnx;
     private final List<FloatMatrix> products;
@@ -69,12 +70,13 @@ public final class InitialWeights {
 
     private void heads() {
         double rate = plan.headRate();
-        linear("tag.hidden", gaussian(WIDTH, 3 * WIDTH), zeros(1, WIDTH), rate);
-        linear("tag.scores", gaussian(Tag.COUNT, WIDTH), zeros(1, Tag.COUNT), rate);
-        add("tag.crf", zeros(1, LinearChainCrf.WEIGHTS), 10 * rate, 0);
-        linear("link.hidden", gaussian(WIDTH, 3 * WIDTH), zeros(1, WIDTH), rate);
-        linear("link.projections", gaussian(LinkScorer.VALUES, WIDTH), zeros(1, LinkScorer.VALUES), rate);
-        add("link.nulls", gaussian(2, LinkScorer.WIDTH), rate, 0);
+        int tags = TagScheme.ATTRIBUTIONS.tags();
+        linear("tag.hidden", gaussian(WIDTH, 3 * WIDTH, random), zeros(1, WIDTH), rate);
+        linear("tag.scores", gaussian(tags, WIDTH, random), zeros(1, tags), rate);
+        add("tag.crf", zeros(1, LinearChainCrf.weights(TagScheme.ATTRIBUTIONS)), 10 * rate, 0);
+        linear("link.hidden", gaussian(WIDTH, 3 * WIDTH, random), zeros(1, WIDTH), rate);
+        linear("link.projections", gaussian(LinkScorer.VALUES, WIDTH, random), zeros(1, LinkScorer.VALUES), rate);
+        add("link.nulls", gaussian(2, LinkScorer.WIDTH, random), rate, 0);
         add("link.distances", zeros(2, LinkScorer.BUCKETS), 10 * rate, 0);
     }
 
@@ -125,12 +127,12 @@ public final class InitialWeights {
         return new FloatMatrix(m.columns(), m.rows(), values);
     }
 
-    private static FloatMatrix zeros(int rows, int columns) {
+    static FloatMatrix zeros(int rows, int columns) {
         return new FloatMatrix(rows, columns, new float[rows * columns]);
     }
 
     /** Standard deviation by the number of inputs, at most 0.05. */
-    private FloatMatrix gaussian(int rows, int columns) {
+    static FloatMatrix gaussian(int rows, int columns, Random random) {
         float[] values = new float[rows * columns];
         double deviation = Math.min(0.05, 1 / Math.sqrt(columns));
         for (int i = 0; i < values.length; i++) {

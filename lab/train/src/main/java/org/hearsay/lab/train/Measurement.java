@@ -16,6 +16,7 @@ import org.hearsay.nn.tagger.FloatMatrix;
 import org.hearsay.nn.tagger.FoundAttribution;
 import org.hearsay.nn.tagger.LinearChainCrf;
 import org.hearsay.nn.tagger.LinkScorer;
+import org.hearsay.nn.tagger.TagScheme;
 import org.hearsay.nn.tagger.Window;
 import org.hearsay.nn.tagger.WindowPacker;
 import org.hearsay.nn.tagger.WindowScorer;
@@ -74,7 +75,7 @@ final class Measurement {
     /** The decoder with the parameters as they are. */
     static AttributionDecoder decoder(Parameters parameters) {
         return new AttributionDecoder(
-                new LinearChainCrf(Parameters.floats(parameters.of("tag.crf"))),
+                new LinearChainCrf(TagScheme.ATTRIBUTIONS, Parameters.floats(parameters.of("tag.crf"))),
                 new LinkScorer(
                         new FloatMatrix(2, LinkScorer.WIDTH, Parameters.floats(parameters.of("link.nulls"))),
                         new FloatMatrix(2, LinkScorer.BUCKETS, Parameters.floats(parameters.of("link.distances")))));

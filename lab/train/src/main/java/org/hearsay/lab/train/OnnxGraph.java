@@ -16,6 +16,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.nn.tagger.FloatMatrix;
 
 /** Writes an ONNX graph node by node. Weights are kept as fp16 and cast to float when the graph is loaded. */
@@ -25,11 +26,37 @@ final class OnnxGraph {
     private static final String MICROSOFT = "com.microsoft";
     private static final int ZERO = 128;
 
-    private final GraphProto.Builder graph = GraphProto.newBuilder();
+    private final GraphProto.Builder graph;
+    /** What the names of new nodes begin with. */
+    private final String prefix;
+
     private int nodes;
 
     OnnxGraph(String name) {
-        graph.setName(name);
+        this(GraphProto.newBuilder().setName(name), "n");
+    }
+
+    private OnnxGraph(GraphProto.Builder graph, String prefix) {
+        this.graph = graph;
+        this.prefix = prefix;
+    }
+
+    /**
+     * A copy of a graph to add to. Names of what is added have to begin with {@code prefix}; what was added with it before, the outputs in
+     * {@code outputs} included, is left out.
+     */
+    static OnnxGraph extending(GraphProto graph, String prefix, Set<String> outputs) {
+        GraphProto.Builder copy = graph.toBuilder().clearNode().clearInitializer().clearOutput();
+        graph.getNodeList().stream()
+                .filter(node -> !node.getOutput(0).startsWith(prefix) && !outputs.contains(node.getOutput(0)))
+                .forEach(copy::addNode);
+        graph.getInitializerList().stream()
+                .filter(weight -> !weight.getName().startsWith(prefix))
+                .forEach(copy::addInitializer);
+        graph.getOutputList().stream()
+                .filter(output -> !outputs.contains(output.getName()))
+                .forEach(copy::addOutput);
+        return new OnnxGraph(copy, prefix);
     }
 
     /** Declares an input; a dimension is a number or a name. */
@@ -169,7 +196,7 @@ final class OnnxGraph {
     private String[] add(NodeProto.Builder node, int outputs) {
         String[] names = new String[outputs];
         for (int i = 0; i < outputs; i++) {
-            names[i] = "n" + nodes++;
+            names[i] = prefix + nodes++;
             node.addOutput(names[i]);
         }
         graph.addNode(node);

@@ -32,11 +32,9 @@ public final class Parameters {
         return Objects.requireNonNull(tensors.get(name), name);
     }
 
-    /** Layers of the encoder. */
-    public int layers() {
-        return (int) tensors.keySet().stream()
-                .filter(name -> name.endsWith(".qkv.weight"))
-                .count();
+    /** Whether there is a parameter of this name. */
+    boolean has(String name) {
+        return tensors.containsKey(name);
     }
 
     /** A copy of the values of a parameter. */

@@ -4,25 +4,30 @@ import java.util.List;
 import org.bytedeco.pytorch.Tensor;
 import org.hearsay.nn.tagger.LinearChainCrf;
 import org.hearsay.nn.tagger.Range;
-import org.hearsay.nn.tagger.Tag;
+import org.hearsay.nn.tagger.TagScheme;
 
 /**
- * Source, cue and content by a conditional random field over each paragraph. The field and its gradient are computed in Java;
+ * The tags of a scheme by a conditional random field over each paragraph. The field and its gradient are computed in Java;
  * libtorch sees a linear function with the same gradient.
  */
 public final class TagHead implements Head {
+    private final String name;
+    private final TagScheme scheme;
     private final Parameters parameters;
     private final TwoLayers layers;
     private double lastLoss;
 
-    public TagHead(Parameters parameters, Encoder encoder, double dropout) {
+    /** A head over the parameters {@code name.hidden}, {@code name.scores} and {@code name.crf}. */
+    TagHead(String name, TagScheme scheme, Parameters parameters, Encoder encoder, double dropout) {
+        this.name = name;
+        this.scheme = scheme;
         this.parameters = parameters;
-        this.layers = new TwoLayers(encoder, "tag.hidden", "tag.scores", dropout);
+        this.layers = new TwoLayers(encoder, name + ".hidden", name + ".scores", dropout);
     }
 
     @Override
     public String name() {
-        return "tag";
+        return name;
     }
 
     /** Negative log-likelihood summed over the words: the tensor that {@link #loss} gives has its gradient, not its value. */
@@ -38,12 +43,12 @@ public final class TagHead implements Head {
 
     @Override
     public Tensor loss(Tensor scores, List<TrainingWindow> windows) {
-        Tensor weights = parameters.of("tag.crf");
-        LinearChainCrf crf = new LinearChainCrf(Parameters.floats(weights));
+        Tensor weights = parameters.of(name + ".crf");
+        LinearChainCrf crf = new LinearChainCrf(scheme, Parameters.floats(weights));
         float[] emissions = Parameters.floats(scores);
         float[] gradient = new float[emissions.length];
-        float[] weightGradient = new float[LinearChainCrf.WEIGHTS];
-        int[] tags = new int[emissions.length / Tag.COUNT];
+        float[] weightGradient = new float[LinearChainCrf.weights(scheme)];
+        int[] tags = new int[emissions.length / scheme.tags()];
         lastLoss = 0;
         int offset = 0;
         for (TrainingWindow w : windows) {
@@ -51,13 +56,13 @@ public final class TagHead implements Head {
             for (Range run : w.window().runs()) {
                 int begin = offset + run.begin() - all.begin();
                 System.arraycopy(w.gold().tags(), run.begin(), tags, begin, run.length());
-                tags[begin] = Tag.of(tags[begin]).first().index();
+                tags[begin] = TagScheme.first(tags[begin]);
                 lastLoss += crf.loss(emissions, tags, begin, begin + run.length(), gradient, weightGradient);
             }
             offset += all.length();
         }
         Tensor byScores =
-                scores.mul(Tensor.create(gradient, tags.length, Tag.COUNT)).sum();
+                scores.mul(Tensor.create(gradient, tags.length, scheme.tags())).sum();
         return byScores.add(weights.mul(Tensor.create(weightGradient)).sum());
     }
 }

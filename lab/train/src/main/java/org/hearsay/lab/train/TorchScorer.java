@@ -8,7 +8,7 @@ import org.bytedeco.pytorch.NoGradGuard;
 import org.bytedeco.pytorch.Tensor;
 import org.hearsay.nn.tagger.FrozenEmbeddings;
 import org.hearsay.nn.tagger.LinkScorer;
-import org.hearsay.nn.tagger.Tag;
+import org.hearsay.nn.tagger.TagScheme;
 import org.hearsay.nn.tagger.Window;
 import org.hearsay.nn.tagger.WindowScorer;
 import org.hearsay.nn.tagger.WindowScores;
@@ -45,12 +45,14 @@ public final class TorchScorer implements WindowScorer {
             Tensor words = encoder.words(Batch.of(windows, frozen), false);
             float[] emissions = Parameters.floats(tags.scores(words, false));
             float[] projections = Parameters.floats(links.scores(words, false));
+            int roles = TagScheme.ATTRIBUTIONS.tags();
             int at = 0;
             for (Window window : windows) {
                 int end = at + window.words().length();
                 into.add(new WindowScores(
-                        Arrays.copyOfRange(emissions, at * Tag.COUNT, end * Tag.COUNT),
-                        Arrays.copyOfRange(projections, at * LinkScorer.VALUES, end * LinkScorer.VALUES)));
+                        Arrays.copyOfRange(emissions, at * roles, end * roles),
+                        Arrays.copyOfRange(projections, at * LinkScorer.VALUES, end * LinkScorer.VALUES),
+                        WindowScores.NO_NAMES));
                 at = end;
             }
         }

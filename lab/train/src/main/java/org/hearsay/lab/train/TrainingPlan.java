@@ -45,13 +45,14 @@ public record TrainingPlan(
                 number("linkWeight", 0.5));
     }
 
-    private static double number(String name, double otherwise) {
+    /** A system property; {@code otherwise} where it is not set. */
+    static double number(String name, double otherwise) {
         String value = System.getProperty(name);
         return value == null ? otherwise : Double.parseDouble(value);
     }
 
     /** Factor on every rate when a part of the run (0 to 1) is done: up over the first 5%, then down to zero, in straight lines. */
-    public double schedule(double done) {
+    public static double schedule(double done) {
         return done < WARM_UP ? Math.max(0.001, done) / WARM_UP : (1 - done) / (1 - WARM_UP);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is made of a model's findings; they are written into the tests, so that no weights matter here. */
-class ModelAttributionFinderTest {
+class TaggedAttributionFinderTest {
     private static final TextSegmenter SEGMENTER = new OpenNlpSegmenter();
     private static final double SAID = 0.9;
 
@@ -105,12 +105,12 @@ class ModelAttributionFinderTest {
     void nothingIsFoundInWhatIsNotTheArticle() {
         String text = "Photo: Orr said the ferry was safe.\n\nThe ferry sailed.";
         TextSpan caption = new TextSpan(0, text.indexOf('\n'));
-        List<Attribution> found = new ModelAttributionFinder(
-                        whole -> List.of(found(text, "Orr", "said", "the ferry was safe")))
+        List<Attribution> found = new TaggedAttributionFinder()
                 .find(
                         text,
                         SEGMENTER.segment(text),
-                        List.of(new Exclusion(TextSpans.of(caption), Exclusion.Reason.CAPTION)));
+                        List.of(new Exclusion(TextSpans.of(caption), Exclusion.Reason.CAPTION)),
+                        List.of(found(text, "Orr", "said", "the ferry was safe")));
 
         assertEquals(List.of(), found);
     }
@@ -152,7 +152,7 @@ class ModelAttributionFinderTest {
     }
 
     private static List<Attribution> find(String text, FoundAttribution... found) {
-        return new ModelAttributionFinder(whole -> List.of(found)).find(text, SEGMENTER.segment(text), List.of());
+        return new TaggedAttributionFinder().find(text, SEGMENTER.segment(text), List.of(), List.of(found));
     }
 
     private static FoundAttribution found(String text, String source, String cue, String... contents) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Function;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Exclusion;
 import org.hearsay.model.TextSpan;
@@ -15,19 +14,13 @@ import org.hearsay.text.SpanCover;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds attributions with a trained model. Rules only add what the text decides: speech in quotation marks that has no cue,
- * which the model was never shown, what is quoted inside a content and through whom it came.
+ * Takes the attributions that the trained tagger found. Rules only add what the text decides: speech in quotation marks that has
+ * no cue, which the tagger was never shown, what is quoted inside a content and through whom it came.
  */
-public final class ModelAttributionFinder implements AttributionFinder {
-    private final Function<String, List<FoundAttribution>> model;
-
-    /** Uses a model that can be called from any thread; it is not closed here. */
-    public ModelAttributionFinder(Function<String, List<FoundAttribution>> model) {
-        this.model = model;
-    }
-
+public final class TaggedAttributionFinder implements AttributionFinder {
     @Override
-    public List<Attribution> find(String text, TextStructure structure, List<Exclusion> excluded) {
+    public List<Attribution> find(
+            String text, TextStructure structure, List<Exclusion> excluded, List<FoundAttribution> tagged) {
         List<TextSpan> quotations = Quotations.find(text);
         SentenceReader reader = new SentenceReader(text, structure, quotations);
         List<Sentence> sentences = reader.read(excluded);
@@ -37,7 +30,7 @@ public final class ModelAttributionFinder implements AttributionFinder {
         SpanCover away = new SpanCover(reader.away(excluded));
         SpanCover marked = new SpanCover(quotations);
         List<Draft> drafts = new ArrayList<>();
-        for (FoundAttribution found : model.apply(text)) {
+        for (FoundAttribution found : tagged) {
             if (found.content().stream().anyMatch(away::overlaps)) {
                 continue;
             }

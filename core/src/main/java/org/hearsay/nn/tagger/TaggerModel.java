@@ -10,14 +10,18 @@ import java.util.Objects;
 import org.hearsay.nn.ModelException;
 import org.hearsay.nn.ModelStore;
 import org.hearsay.nn.internal.OnnxWindowScorer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who said what in a text: the trained network and the decoding around it. Safe for many threads; the same text gives
+ * Finds who said what in a text, and its names, in one pass: the trained network and the decoding around it. Safe for many threads; the same text gives
  * the same result whatever else is read. {@link #close} frees the native session.
  */
-public final class AttributionModel implements AutoCloseable {
+public final class TaggerModel implements AutoCloseable {
     /** The weights that travel as metadata of the ONNX file, as Base64 of little-endian floats. */
     public static final List<String> METADATA_WEIGHTS = List.of("tag.crf", "link.nulls", "link.distances");
+
+    /** The weights of names, likewise; a model without finds none. */
+    public static final String NAME_WEIGHTS = "name.crf";
 
     /** Characters read at once: more than any article has, and few enough that the scores of their words stay below 50 MB. */
     private static final int PART = 100_000;
@@ -26,9 +30,10 @@ public final class AttributionModel implements AutoCloseable {
     private final OnnxWindowScorer scorer;
     private final WindowPacker packer;
     private final AttributionDecoder decoder;
+    private final @Nullable NameDecoder names;
     private final Confidence confidence;
 
-    private AttributionModel(ArticleTokenizer tokenizer, OnnxWindowScorer scorer) {
+    private TaggerModel(ArticleTokenizer tokenizer, OnnxWindowScorer scorer) {
         this.tokenizer = tokenizer;
         this.scorer = scorer;
         Map<String, String> metadata = scorer.metadata();
@@ -36,34 +41,42 @@ public final class AttributionModel implements AutoCloseable {
         String[] line = metadata.getOrDefault("confidence", "1,0").split(",", 2);
         this.confidence = new Confidence(Double.parseDouble(line[0]), Double.parseDouble(line[1]));
         this.decoder = new AttributionDecoder(
-                new LinearChainCrf(decode(metadata, "tag.crf")),
+                new LinearChainCrf(TagScheme.ATTRIBUTIONS, decode(metadata, "tag.crf")),
                 new LinkScorer(
                         new FloatMatrix(2, LinkScorer.WIDTH, decode(metadata, "link.nulls")),
                         new FloatMatrix(2, LinkScorer.BUCKETS, decode(metadata, "link.distances"))));
+        this.names = metadata.containsKey(NAME_WEIGHTS)
+                ? new NameDecoder(new LinearChainCrf(TagScheme.NAMES, decode(metadata, NAME_WEIGHTS)))
+                : null;
     }
 
     /** Loads the model; vocabulary and embeddings come from the encoder's jar. Throws {@link ModelException}. */
-    public static AttributionModel load(ModelStore store) {
-        return load(store.attributionTagger(), store);
+    public static TaggerModel load(ModelStore store) {
+        return load(store.tagger(), store);
     }
 
     /** Loads a model from the bytes of its ONNX file, a direct buffer, which may go afterwards. */
-    public static AttributionModel load(ByteBuffer onnx, ModelStore store) {
+    public static TaggerModel load(ByteBuffer onnx, ModelStore store) {
         ArticleTokenizer tokenizer = new ArticleTokenizer(store.sentenceVocabulary());
-        return new AttributionModel(tokenizer, OnnxWindowScorer.load(onnx, FrozenEmbeddings.of(store)));
+        return new TaggerModel(tokenizer, OnnxWindowScorer.load(onnx, FrozenEmbeddings.of(store)));
     }
 
-    /** The attributions of a text that have a content, in text order, with calibrated confidence. */
-    public List<FoundAttribution> find(String text) {
+    /** The attributions of a text that have a content, with calibrated confidence, and its names; both in text order. */
+    public Tagging tag(String text) {
         List<FoundAttribution> found = new ArrayList<>();
+        List<FoundName> named = new ArrayList<>();
         for (Range part : parts(text)) {
             TokenizedText tokenized = tokenizer.tokenize(text, part);
-            decoder.decode(tokenized, scores(tokenized)).stream()
+            ArticleScores scores = scores(tokenized);
+            decoder.decode(tokenized, scores).stream()
                     .filter(a -> !a.content().isEmpty())
                     .map(a -> a.withConfidence(confidence.of(a.confidence())))
                     .forEach(found::add);
+            if (names != null) {
+                named.addAll(names.decode(tokenized, scores));
+            }
         }
-        return QuotationRepair.repair(text, found);
+        return new Tagging(QuotationRepair.repair(text, found), named);
     }
 
     /** What is read at once: articles whole, longer texts in parts of whole paragraphs where they have any. */

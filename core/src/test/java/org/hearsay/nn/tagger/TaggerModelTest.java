@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The shipped weights. */
-class AttributionModelTest {
-    private static final AttributionModel MODEL = AttributionModel.load(ModelStore.onClassPath());
+class TaggerModelTest {
+    private static final TaggerModel MODEL = TaggerModel.load(ModelStore.onClassPath());
     private static final String REPORT = "“The ferry is safe,” harbour master Mara Orr said. "
             + "She added that it would sail at noon. According to the mayor, nobody was hurt.";
 
@@ -31,7 +31,7 @@ class AttributionModelTest {
 
     @Test
     void findsSourceCueAndContent() {
-        List<String> found = MODEL.find(REPORT).stream()
+        List<String> found = MODEL.tag(REPORT).attributions().stream()
                 .map(a -> words(a.source()) + " | " + words(a.cue()) + " | " + words(a.content()))
                 .toList();
 
@@ -49,10 +49,10 @@ class AttributionModelTest {
         for (int i = 0; i < 12; i++) {
             texts.add((REPORT + "\n\n").repeat(i % 4 + 1) + "Article " + i + ".");
         }
-        List<List<FoundAttribution>> alone = texts.stream().map(MODEL::find).toList();
+        List<Tagging> alone = texts.stream().map(MODEL::tag).toList();
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            List<Future<List<FoundAttribution>>> together = texts.stream()
-                    .map(text -> threads.submit(() -> MODEL.find(text)))
+            List<Future<Tagging>> together = texts.stream()
+                    .map(text -> threads.submit(() -> MODEL.tag(text)))
                     .toList();
             for (int i = 0; i < texts.size(); i++) {
                 assertEquals(alone.get(i), together.get(i).get());
@@ -76,7 +76,7 @@ class AttributionModelTest {
         String text = filler + "“The ferry is safe,” Orr said. " + filler + "Lind said that the pier was closed.";
 
         List<String> found =
-                MODEL.find(text).stream().map(a -> words(text, a.content())).toList();
+                MODEL.tag(text).attributions().stream().map(a -> words(text, a.content())).toList();
 
         assertEquals(List.of("“The ferry is safe,”", "that the pier was closed"), found);
     }
@@ -84,7 +84,7 @@ class AttributionModelTest {
     @Test
     void aTextOfSeveralPartsIsCutBetweenParagraphs() {
         String text = (REPORT + "\n\n").repeat(1500);
-        List<Range> parts = AttributionModel.parts(text);
+        List<Range> parts = TaggerModel.parts(text);
 
         assertTrue(parts.size() > 1);
         assertEquals(0, parts.getFirst().begin());
@@ -98,7 +98,7 @@ class AttributionModelTest {
     @Test
     void aTextWithoutSpacesIsCutBetweenCharacters() {
         String text = "\uD83D\uDEA2".repeat(80_000);
-        for (Range part : AttributionModel.parts(text)) {
+        for (Range part : TaggerModel.parts(text)) {
             assertTrue(Character.isHighSurrogate(text.charAt(part.begin())));
         }
     }
@@ -106,7 +106,7 @@ class AttributionModelTest {
     @ParameterizedTest
     @MethodSource("oddTexts")
     void spansStayInTheText(String text) {
-        for (FoundAttribution found : MODEL.find(text)) {
+        for (FoundAttribution found : MODEL.tag(text).attributions()) {
             for (int role = 0; role < 3; role++) {
                 for (TextSpan span : found.part(role)) {
                     assertTrue(span.end() <= text.length(), span::toString);

@@ -1,56 +1,55 @@
 package org.hearsay.nn.tagger;
 
-import java.util.List;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.hearsay.nn.ModelException;
 import org.hearsay.nn.ModelStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@link AttributionModel} of a store, loaded at the first call: opening costs nothing. Whoever opened it closes it; it is
+ * The {@link TaggerModel} of a store, loaded at the first call: opening costs nothing. Whoever opened it closes it; it is
  * safe for any thread.
  */
-public final class AttributionTagger implements AutoCloseable {
+public final class ArticleTagger implements AutoCloseable {
     private final ModelStore store;
     /** Read by calls that find, written by those that load or close. */
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
-    private @Nullable AttributionModel loaded;
+    private @Nullable TaggerModel loaded;
     private boolean closed;
 
-    private AttributionTagger(ModelStore store) {
+    private ArticleTagger(ModelStore store) {
         this.store = store;
     }
 
     /** A tagger with the model of a store. Throws {@link ModelException} if a file of it is missing. */
-    public static AttributionTagger open(ModelStore store) {
-        store.requireAttributionTagger();
-        return new AttributionTagger(store);
+    public static ArticleTagger open(ModelStore store) {
+        store.requireTagger();
+        return new ArticleTagger(store);
     }
 
     /**
-     * The attributions of a text that have a content, in text order.
+     * The attributions and names of a text.
      *
      * @throws ModelException if the model cannot be loaded
      * @throws IllegalStateException if the tagger is closed
      */
-    public List<FoundAttribution> find(String text) {
+    public Tagging tag(String text) {
         lock.readLock().lock();
         try {
-            return model().find(text);
+            return model().tag(text);
         } finally {
             lock.readLock().unlock();
         }
     }
 
     /** The model, loaded if it is not. Called and returns with the read lock held. */
-    private AttributionModel model() {
+    private TaggerModel model() {
         if (loaded == null && !closed) {
             lock.readLock().unlock();
             lock.writeLock().lock();
             try {
                 if (loaded == null && !closed) {
-                    loaded = AttributionModel.load(store);
+                    loaded = TaggerModel.load(store);
                 }
             } finally {
                 lock.readLock().lock();
