@@ -76,7 +76,7 @@ public final class TaggerModel implements AutoCloseable {
                 named.addAll(names.decode(tokenized, scores));
             }
         }
-        return new Tagging(QuotationRepair.repair(text, found), named);
+        return new Tagging(QuotationRepair.repair(text, found), NameRepair.repair(text, named));
     }
 
     /** What is read at once: articles whole, longer texts in parts of whole paragraphs where they have any. */
