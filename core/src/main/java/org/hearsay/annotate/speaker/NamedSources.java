@@ -105,12 +105,29 @@ final class NamedSources {
         }
         double ahead = weights.getOrDefault(best.id(), 0.0)
                 - weights.getOrDefault(bearers.get(1).id(), 0.0);
-        double confidence = ahead >= 2 ? Sureness.MAIN_NAMESAKE : Sureness.NAMESAKE;
-        String which = ahead >= 2
+        boolean main = ahead >= 2 && lastInFull(bearers, named.span().begin()) != bearers.get(1);
+        double confidence = main ? Sureness.MAIN_NAMESAKE : Sureness.NAMESAKE;
+        String which = main
                 ? "of several people of this name the one the article is about"
                 : "several people bear this name";
         return Found.named(best, cast, confidence, List.of(reason(written, best), which))
                 .or(bearers);
+    }
+
+    /** Who of them was named in full last before {@code position}; null if none was. */
+    private @Nullable Entity lastInFull(List<Entity> bearers, int position) {
+        Entity latest = null;
+        int end = -1;
+        for (Entity bearer : bearers) {
+            for (TextSpan mention : bearer.mentions()) {
+                boolean before = mention.end() <= position && mention.end() > end;
+                if (before && mention.in(text).indexOf(' ') > 0) {
+                    latest = bearer;
+                    end = mention.end();
+                }
+            }
+        }
+        return latest;
     }
 
     /** How much the article is about somebody, and whether he or she has just been named in full. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.annotate.name.Gender;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Entity;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the speakers of one text's attributions, one after the other in text order. Not thread-safe. */
 final class SpeakerChoice {
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
+    private static final Pattern ONE = Pattern.compile("(?i)(?:the|an?|this|one|another) ");
     private static final Set<String> FIRST = Set.of("i", "me", "my", "myself", "mine");
     private static final Set<String> TOGETHER =
             Set.of("it", "its", "itself", "they", "them", "their", "themselves", "both", "theirs");
@@ -148,11 +150,17 @@ final class SpeakerChoice {
             return Found.unnamed(source.in(text), kind, sure, "the source's own words");
         }
         Cast.Named named = NamedHead.of(text, source, cast);
-        if (named != null) {
+        if (named != null && !oneOfMany(named, source)) {
             return names.byName(named, source);
         }
         Found apposed = descriptions.apposed(source, words);
         return apposed == null ? described(source, words, index) : apposed;
+    }
+
+    /** "The Tarn Republican": a people's or party's name for one of its members. */
+    private boolean oneOfMany(Cast.Named named, TextSpans source) {
+        String name = named.span().in(text);
+        return Cast.people(name) && !name.endsWith("s") && ONE.matcher(source.in(text)).lookingAt();
     }
 
     private Found descriptive(TextSpan span) {
