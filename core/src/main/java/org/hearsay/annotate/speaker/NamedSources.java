@@ -107,9 +107,8 @@ final class NamedSources {
                 - weights.getOrDefault(bearers.get(1).id(), 0.0);
         boolean main = ahead >= 2 && lastInFull(bearers, named.span().begin()) != bearers.get(1);
         double confidence = main ? Sureness.MAIN_NAMESAKE : Sureness.NAMESAKE;
-        String which = main
-                ? "of several people of this name the one the article is about"
-                : "several people bear this name";
+        String which =
+                main ? "of several people of this name the one the article is about" : "several people bear this name";
         return Found.named(best, cast, confidence, List.of(reason(written, best), which))
                 .or(bearers);
     }

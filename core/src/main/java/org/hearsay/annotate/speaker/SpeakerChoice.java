@@ -41,10 +41,10 @@ final class SpeakerChoice {
     private @Nullable Found last;
     private int lastEnd = -1;
 
-    SpeakerChoice(String text, TextStructure structure, List<Attribution> attributions, List<Entity> entities) {
+    SpeakerChoice(String text, TextStructure structure, List<Attribution> attributions, Cast cast) {
         this.text = text;
         this.attributions = attributions;
-        this.cast = new Cast(text, entities);
+        this.cast = cast;
         for (Attribution attribution : attributions) {
             TextSpans source = attribution.source();
             Cast.Named named = source == null ? null : NamedHead.of(text, source, cast);
@@ -160,7 +160,9 @@ final class SpeakerChoice {
     /** "The Tarn Republican": a people's or party's name for one of its members. */
     private boolean oneOfMany(Cast.Named named, TextSpans source) {
         String name = named.span().in(text);
-        return Cast.people(name) && !name.endsWith("s") && ONE.matcher(source.in(text)).lookingAt();
+        return Cast.people(name)
+                && !name.endsWith("s")
+                && ONE.matcher(source.in(text)).lookingAt();
     }
 
     private Found descriptive(TextSpan span) {

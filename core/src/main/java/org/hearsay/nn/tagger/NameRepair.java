@@ -14,19 +14,24 @@ import org.hearsay.model.TextSpan;
 /** Puts right what a tagger of words gets wrong about names: parts of hyphened words, and one name with two kinds in one text. */
 final class NameRepair {
     /** A prefix that is no part of the name behind it ("pro-Tarn"). */
-    private static final Pattern PREFIX = Pattern.compile("^(?:(?:[Pp]ro|[Aa]nti|[Nn]on|[Ee]x|[Pp]ost|[Pp]re|[Mm]id|[Uu]n)?-)(?=\\p{Lu})");
+    private static final Pattern PREFIX =
+            Pattern.compile("^(?:(?:[Pp]ro|[Aa]nti|[Nn]on|[Ee]x|[Pp]ost|[Pp]re|[Mm]id|[Uu]n)?-)(?=\\p{Lu})");
     /** The rest of a given name of two syllables ("Kim Jong-un"). */
     private static final Pattern SECOND_SYLLABLE = Pattern.compile("^-(\\p{Ll}{1,5})\\b");
     /** What is hyphened to a name without belonging to it. */
-    private static final Set<String> NO_SYLLABLES =
-            Set.of("era", "led", "like", "style", "aged", "born", "based", "held", "run", "owned", "made", "bred", "area", "wide");
-    private static final Pattern TITLE =
-            Pattern.compile("^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Sen|Rep|Gov|Gen|President|Senator|Professor)\\.? )+(?=\\p{Lu})");
+    private static final Set<String> NO_SYLLABLES = Set.of(
+            "era", "led", "like", "style", "aged", "born", "based", "held", "run", "owned", "made", "bred", "area",
+            "wide");
+
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Sen|Rep|Gov|Gen|President|Senator|Professor)\\.? )+(?=\\p{Lu})");
     /** What a body is called by. */
-    private static final String BODY = "(?:University|College|Academy|Institute|Institution|Foundation|Ministry|Department|Bureau|Office|Agency"
-            + "|Authority|Commission|Committee|Council|Association|Society|Federation|Union|Museum|Cent(?:er|re)|School|Party|Board)";
+    private static final String BODY =
+            "(?:University|College|Academy|Institute|Institution|Foundation|Ministry|Department|Bureau|Office|Agency"
+                    + "|Authority|Commission|Committee|Council|Association|Society|Federation|Union|Museum|Cent(?:er|re)|School|Party|Board)";
     /** A body that does not end with its own word. */
     private static final Pattern OPEN_BODY = Pattern.compile("(?:^|.* )" + BODY + "$");
+
     private static final Pattern OF = Pattern.compile(" (?:of|for)(?: the)? ");
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?:^|.* )(?:University|College|Academy|Institute|Foundation|Ministry|Department|Bureau|Agency|Authority|Commission|Committee"
@@ -57,7 +62,8 @@ final class NameRepair {
     private static boolean goesOn(String text, FoundName body, FoundName rest) {
         return body.type() != EntityType.PERSON
                 && rest.type() != EntityType.PERSON
-                && OF.matcher(text.substring(body.span().end(), rest.span().begin())).matches()
+                && OF.matcher(text.substring(body.span().end(), rest.span().begin()))
+                        .matches()
                 && OPEN_BODY.matcher(body.span().in(text)).matches();
     }
 
@@ -78,7 +84,8 @@ final class NameRepair {
             }
         }
         TextSpan span = new TextSpan(begin, end);
-        boolean body = name.type() == EntityType.PLACE && NO_PLACE.matcher(span.in(text)).matches();
+        boolean body = name.type() == EntityType.PLACE
+                && NO_PLACE.matcher(span.in(text)).matches();
         return new FoundName(span, body ? EntityType.ORGANISATION : name.type(), name.confidence());
     }
 
@@ -95,7 +102,10 @@ final class NameRepair {
         List<FoundName> agreed = new ArrayList<>();
         for (FoundName name : names) {
             Map<EntityType, Double> kinds = votes.get(name.span().in(text));
-            EntityType most = kinds.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+            EntityType most = kinds.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow()
+                    .getKey();
             boolean joins = kinds.get(most) >= MAJORITY * kinds.get(name.type());
             agreed.add(joins ? new FoundName(name.span(), most, name.confidence()) : name);
         }

@@ -64,7 +64,6 @@ final class MarkedSources {
         }
         String plain = text.toString();
         TextStructure structure = SEGMENTER.segment(plain);
-        return new NearestSpeakerResolver()
-                .resolve(plain, structure, given, Tagged.entities(plain));
+        return new NearestSpeakerResolver().resolve(plain, structure, given, Tagged.entities(plain));
     }
 }

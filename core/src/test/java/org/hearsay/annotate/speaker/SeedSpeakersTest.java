@@ -48,8 +48,8 @@ class SeedSpeakersTest {
                 attributions.add(attribution(text, node));
             }
         }
-        List<Attribution> resolved = new NearestSpeakerResolver()
-                .resolve(text, structure, attributions, Tagged.entities(text));
+        List<Attribution> resolved =
+                new NearestSpeakerResolver().resolve(text, structure, attributions, Tagged.entities(text));
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             Speaker speaker = resolved.get(i).speaker();

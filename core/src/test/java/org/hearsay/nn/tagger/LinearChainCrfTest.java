@@ -75,7 +75,13 @@ class LinearChainCrfTest {
     }
 
     private static double loss(LinearChainCrf crf, float[] emissions, int[] tags) {
-        return crf.loss(emissions, tags, 0, WORDS, new float[emissions.length], new float[LinearChainCrf.weights(TagScheme.ATTRIBUTIONS)]);
+        return crf.loss(
+                emissions,
+                tags,
+                0,
+                WORDS,
+                new float[emissions.length],
+                new float[LinearChainCrf.weights(TagScheme.ATTRIBUTIONS)]);
     }
 
     private static double slope(LinearChainCrf crf, float[] emissions, int i) {
@@ -91,7 +97,9 @@ class LinearChainCrfTest {
         float[] down = weights.clone();
         up[i] += 0.01f;
         down[i] -= 0.01f;
-        return (loss(new LinearChainCrf(TagScheme.ATTRIBUTIONS, up), emissions, GOLD) - loss(new LinearChainCrf(TagScheme.ATTRIBUTIONS, down), emissions, GOLD)) / 0.02;
+        return (loss(new LinearChainCrf(TagScheme.ATTRIBUTIONS, up), emissions, GOLD)
+                        - loss(new LinearChainCrf(TagScheme.ATTRIBUTIONS, down), emissions, GOLD))
+                / 0.02;
     }
 
     private float[] randoms(int n) {

@@ -75,8 +75,9 @@ class TaggerModelTest {
         String filler = many.toString();
         String text = filler + "“The ferry is safe,” Orr said. " + filler + "Lind said that the pier was closed.";
 
-        List<String> found =
-                MODEL.tag(text).attributions().stream().map(a -> words(text, a.content())).toList();
+        List<String> found = MODEL.tag(text).attributions().stream()
+                .map(a -> words(text, a.content()))
+                .toList();
 
         assertEquals(List.of("“The ferry is safe,”", "that the pier was closed"), found);
     }

@@ -34,8 +34,7 @@ final class BarePass implements AutoCloseable {
     static BarePass over(List<RawDocument> documents) {
         ModelStore store = ModelStore.onClassPath();
         ArticleTokenizer tokenizer = new ArticleTokenizer(store.sentenceVocabulary());
-        OnnxWindowScorer encoder =
-                OnnxWindowScorer.load(encoderOf(store.tagger()), FrozenEmbeddings.of(store));
+        OnnxWindowScorer encoder = OnnxWindowScorer.load(encoderOf(store.tagger()), FrozenEmbeddings.of(store));
         WindowPacker packer =
                 new WindowPacker(Integer.parseInt(encoder.metadata().getOrDefault("window", "")));
         return new BarePass(

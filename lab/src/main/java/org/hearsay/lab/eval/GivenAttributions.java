@@ -23,7 +23,8 @@ final class GivenAttributions {
     static Read read(LabelledArticle article, ArticleTagger tagger) {
         String text = article.text();
         TextStructure structure = SEGMENTER.segment(text);
-        List<Entity> entities = new TaggedNameFinder().find(text, tagger.tag(text).names());
+        List<Entity> entities =
+                new TaggedNameFinder().find(text, tagger.tag(text).names());
         List<TextSpan> quotations = Quotations.find(text);
         List<Attribution> given = new ArrayList<>();
         for (LabelledAttribution gold : article.gold()) {

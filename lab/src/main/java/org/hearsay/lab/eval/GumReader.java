@@ -22,13 +22,55 @@ public final class GumReader {
     private static final Set<String> BETWEEN = Set.of("of", "the", "and", "for", "&", "-", "'s");
     private static final Set<String> BETWEEN_OF_PERSONS = Set.of("de", "von", "van", "der", "-");
     private static final Set<String> TITLES = Set.of(
-            "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "sen.", "prime", "prof.", "sir", "king", "queen", "prince", "princess",
-            "gov.", "gen.", "general", "judge", "justice", "pope", "chief", "rep.", "coach");
+            "mr.",
+            "mr",
+            "mrs.",
+            "mrs",
+            "ms.",
+            "ms",
+            "dr.",
+            "dr",
+            "sen.",
+            "prime",
+            "prof.",
+            "sir",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "gov.",
+            "gen.",
+            "general",
+            "judge",
+            "justice",
+            "pope",
+            "chief",
+            "rep.",
+            "coach");
     /** What is no name by itself, though written with a capital letter. */
     private static final Set<String> ROLES = Set.of(
-            "president", "senator", "minister", "professor", "chancellor", "governor", "colonel", "captain", "secretary", "ambassador",
-            "director", "officer", "mp", "mep", "congressman", "congresswoman", "representative", "mayor", "spokesman", "spokeswoman",
-            "astronaut", "manager");
+            "president",
+            "senator",
+            "minister",
+            "professor",
+            "chancellor",
+            "governor",
+            "colonel",
+            "captain",
+            "secretary",
+            "ambassador",
+            "director",
+            "officer",
+            "mp",
+            "mep",
+            "congressman",
+            "congresswoman",
+            "representative",
+            "mayor",
+            "spokesman",
+            "spokeswoman",
+            "astronaut",
+            "manager");
 
     private record Open(String id, String type, int from) {}
 
@@ -91,7 +133,9 @@ public final class GumReader {
 
     private Optional<LabelledNames.Name> name(int from, int to, LabelledNames.Kind kind) {
         int head = from;
-        while (head < to && sentence.get(head).head() > from && sentence.get(head).head() <= to) {
+        while (head < to
+                && sentence.get(head).head() > from
+                && sentence.get(head).head() <= to) {
             head++;
         }
         head = head < to && !isName(head) ? apposed(head, to) : head;
@@ -139,8 +183,10 @@ public final class GumReader {
 
     private boolean joins(int i, int from, int to, LabelledNames.Kind kind) {
         Set<String> words = kind == LabelledNames.Kind.PERSON ? BETWEEN_OF_PERSONS : BETWEEN;
-        boolean after = i > from && (isName(i - 1) || words.contains(sentence.get(i - 1).form()));
-        boolean before = i + 1 < to && (isName(i + 1) || words.contains(sentence.get(i + 1).form()));
+        boolean after =
+                i > from && (isName(i - 1) || words.contains(sentence.get(i - 1).form()));
+        boolean before = i + 1 < to
+                && (isName(i + 1) || words.contains(sentence.get(i + 1).form()));
         return words.contains(sentence.get(i).form()) && after && before && (isName(i - 1) || isName(i + 1));
     }
 

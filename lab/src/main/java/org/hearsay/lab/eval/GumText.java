@@ -25,8 +25,7 @@ record GumText(String text, List<List<Token>> sentences) {
      * @param entity the marks of mentions that begin and end at it; empty if none do
      * @param span where it stands
      */
-    record Token(
-            String form, String universal, String tag, int head, String relation, String entity, TextSpan span) {}
+    record Token(String form, String universal, String tag, int head, String relation, String entity, TextSpan span) {}
 
     static GumText read(Path file) throws IOException {
         Reader reader = new Reader();

@@ -19,7 +19,9 @@ public record LabelledNames(String id, String text, List<Name> names) {
 
     /** Names that were found, as labels are written. */
     static List<Name> of(List<FoundName> found) {
-        return found.stream().map(name -> new Name(name.span(), Kind.of(name.type()))).toList();
+        return found.stream()
+                .map(name -> new Name(name.span(), Kind.of(name.type())))
+                .toList();
     }
 
     /** What a name names; the order is that of the tagger's kinds. */

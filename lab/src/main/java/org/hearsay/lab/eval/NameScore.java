@@ -16,7 +16,8 @@ public final class NameScore {
     }
 
     /** Counts one text, of the kinds in {@code kinds} alone. */
-    public static Counts of(List<LabelledNames.Name> gold, List<LabelledNames.Name> found, Set<LabelledNames.Kind> kinds) {
+    public static Counts of(
+            List<LabelledNames.Name> gold, List<LabelledNames.Name> found, Set<LabelledNames.Kind> kinds) {
         Set<LabelledNames.Name> labelled = new HashSet<>(gold);
         labelled.removeIf(name -> !kinds.contains(name.kind()));
         Set<LabelledNames.Name> predicted = new HashSet<>(found);

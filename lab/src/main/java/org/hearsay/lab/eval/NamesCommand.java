@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 /** {@code ./dev eval names}. */
 @Command(
         name = "names",
-        description = "Scores names by exact span and kind: newswire of 1996, and news articles of which every second was not learnt from.",
+        description =
+                "Scores names by exact span and kind: newswire of 1996, and news articles of which every second was not learnt from.",
         mixinStandardHelpOptions = true,
         footer = {"", "Examples:", "  ./dev eval names", "  ./dev eval names --errors 30"})
 final class NamesCommand implements Callable<Integer> {
@@ -30,7 +31,10 @@ final class NamesCommand implements Callable<Integer> {
 
     private final PrintWriter out;
 
-    @Option(names = "--errors", paramLabel = "N", description = "Also print N names of each corpus that are missed (-) or false (+).")
+    @Option(
+            names = "--errors",
+            paramLabel = "N",
+            description = "Also print N names of each corpus that are missed (-) or false (+).")
     private int errors;
 
     @Option(names = "--floors", description = "Also print the lines for the file of floors.")
@@ -85,8 +89,7 @@ final class NamesCommand implements Callable<Integer> {
         return texts;
     }
 
-    private double score(
-            String title, List<LabelledNames> texts, Set<LabelledNames.Kind> kinds, ArticleTagger tagger) {
+    private double score(String title, List<LabelledNames> texts, Set<LabelledNames.Kind> kinds, ArticleTagger tagger) {
         List<List<LabelledNames.Name>> found =
                 texts.stream().map(text -> found(text, tagger)).toList();
         line(title, scores(texts, found, kinds));
