@@ -105,7 +105,8 @@ final class NamedSources {
         }
         double ahead = weights.getOrDefault(best.id(), 0.0)
                 - weights.getOrDefault(bearers.get(1).id(), 0.0);
-        boolean main = ahead >= 2 && lastInFull(bearers, named.span().begin()) != bearers.get(1);
+        boolean main = ahead >= 2
+                && !bearers.get(1).equals(lastInFull(bearers, named.span().begin()));
         double confidence = main ? Sureness.MAIN_NAMESAKE : Sureness.NAMESAKE;
         String which =
                 main ? "of several people of this name the one the article is about" : "several people bear this name";
