@@ -19,6 +19,10 @@ final class NameContext {
     private static final Pattern GROUPED_BEFORE =
             Pattern.compile(".*\\b(?:protest|terrorist|terror|militant|armed|rebel|campaign) (?:group|movement) $");
 
+    private static final Pattern CALLED_BODY = Pattern.compile(
+            ", (?:an?|the) (?:[\\p{L}-]+ ){0,4}(?:agency|newspaper|company|network|party|magazine|website|bank|firm|broadcaster"
+                    + "|station|organi[sz]ation|charity|think tank)(?:[,.;]| (?:of|for|that|which|based|owned|run) )");
+
     private final WordLists lists = WordLists.shared();
     private final String text;
 
@@ -34,10 +38,21 @@ final class NameContext {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(EntityType.OTHER);
+        if (most == EntityType.PERSON && calledBody(runs)) {
+            return EntityType.ORGANISATION;
+        }
         return switch (most) {
             case PERSON, PLACE -> most;
             case ORGANISATION, GROUP, OTHER -> isGroup(runs) ? EntityType.GROUP : most;
         };
+    }
+
+    /** "Tarnova, the harbour news agency,": one word, called a body where it is named. */
+    private boolean calledBody(List<NameRun> runs) {
+        return runs.getFirst().words().size() == 1
+                && runs.stream()
+                        .limit(MENTIONS)
+                        .anyMatch(run -> CALLED_BODY.matcher(after(run)).lookingAt());
     }
 
     private boolean isGroup(List<NameRun> runs) {

@@ -31,6 +31,10 @@ final class Descriptions {
             Pattern.compile("(?s)(?!(?i:an?|one|the|his|her|their|its|my|another) ).*\\p{Lu}.*");
     private static final Pattern INCLUDING = Pattern.compile("(?s).*\\b(?:which|who|that) include\\b.*\\p{Lu}.*");
 
+    /** "Each", "my sister and I": some of these are named elsewhere. */
+    private static final Pattern OF_SOME_NAMED =
+            Pattern.compile("(?i)each|either|neither|both|the two|the pair|.* and I|I and .*");
+
     private final String text;
     private final Cast cast;
     private final Places places;
@@ -91,11 +95,18 @@ final class Descriptions {
         return own(source, SourceKind.UNNAMED_GROUP, back ? Sureness.PERHAPS : Sureness.OWN_WORDS);
     }
 
+    /** The source's own words, less sure where some of those meant are named: before it, or in it. */
     private Found own(TextSpans source, SourceKind kind, double confidence) {
         String words = source.in(text);
-        boolean open = mayName(words, kind, SourceWords.of(text, source.spans().getFirst(), cast));
+        boolean open = mayName(words, kind, SourceWords.of(text, source.spans().getFirst(), cast))
+                || OF_SOME_NAMED.matcher(words).matches()
+                || (kind == SourceKind.UNNAMED_GROUP && words.contains(" and ") && named(source));
         return Found.unnamed(
                 words, kind, open ? Math.min(confidence, Sureness.PERHAPS) : confidence, "the source's own words");
+    }
+
+    private boolean named(TextSpans source) {
+        return cast.between(source.begin(), source.end()).stream().anyMatch(name -> !Cast.people(name.entity()));
     }
 
     /** Whether a source that is taken to have no name may have one that was not seen, or is of no known sort. */
@@ -276,10 +287,11 @@ final class Descriptions {
         }
         List<Entity> bodies = bodies(source.begin(), words.head());
         if (!bodies.isEmpty()) {
+            boolean bare = source.in(text).matches("(?i)(?:the|this|that) \\p{L}+");
             return Found.named(
                             bodies.getFirst(),
                             cast,
-                            bodies.size() == 1 ? 0.75 : Sureness.PERHAPS,
+                            bare && bodies.size() == 1 ? 0.75 : Sureness.PERHAPS,
                             List.of("last body called \"" + words.head() + "\" before"))
                     .or(bodies);
         }

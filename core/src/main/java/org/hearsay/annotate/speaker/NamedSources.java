@@ -44,9 +44,10 @@ final class NamedSources {
 
     /** Who the name at the head of {@code source} is. */
     Found byName(Cast.Named named, TextSpans source) {
-        Entity entity = cast.fullest(named.entity());
         String written = named.span().in(text);
-        if (Cast.people(written)) {
+        Entity bearer = Cast.people(written) ? bearer(written, source) : null;
+        Entity entity = bearer == null ? cast.fullest(named.entity()) : bearer;
+        if (Cast.people(written) && bearer == null) {
             return Found.unnamed(
                     source.in(text), SourceKind.UNNAMED_GROUP, Sureness.OWN_WORDS, "many, of whom none is named");
         }
@@ -69,6 +70,14 @@ final class NamedSources {
                     entity, cast, full ? Sureness.NAME : Sureness.LAST_NAME, List.of(reason(written, entity)));
         }
         return ofSeveral(named, namesakes);
+    }
+
+    /** The person whose last name is that of a people too, where the source is the bare name; null if there is none. */
+    private @Nullable Entity bearer(String written, TextSpans source) {
+        List<Entity> bearers = cast.people().stream()
+                .filter(person -> person.name().endsWith(" " + written))
+                .toList();
+        return bearers.size() == 1 && source.in(text).equals(written) ? bearers.getFirst() : null;
     }
 
     private static String reason(String written, Entity entity) {

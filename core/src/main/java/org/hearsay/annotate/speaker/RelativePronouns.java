@@ -37,6 +37,9 @@ final class RelativePronouns {
         this.places = places;
     }
 
+    /** "from Elling to Orrin — who": the relative clause may be about all. */
+    private static final Pattern LAST_OF_SEVERAL = Pattern.compile("\\bfrom [^.;]{1,160} to [^.;,]{0,60}$");
+
     /**
      * What stands right before a relative pronoun.
      *
@@ -68,8 +71,14 @@ final class RelativePronouns {
                     written + "\"" + name.span().in(text) + "\"");
         }
         if (name != null) {
+            boolean last = LAST_OF_SEVERAL
+                    .matcher(text.substring(begin, name.span().begin()))
+                    .find();
             return Found.named(
-                    name.entity(), cast, 0.9, List.of(written + name.entity().name() + ", named right before"));
+                    name.entity(),
+                    cast,
+                    last ? Sureness.PERHAPS : 0.9,
+                    List.of(written + name.entity().name() + ", named right before"));
         }
         int noun = nounBegin(begin, end);
         if (noun >= end) {

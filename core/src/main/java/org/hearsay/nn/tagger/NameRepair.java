@@ -22,7 +22,8 @@ final class NameRepair {
     private static final String PREFIX = "(?:(?i:pro|anti|non|ex|post|pre|mid|un)?-)";
 
     private static final String TITLE =
-            "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Sen|Rep|Gov|Gen|President|Senator|Professor)\\.? )";
+            "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Sen|Rep|Gov|Gen|President|Senator|Professor|Governor|Congressman"
+                    + "|Congresswoman|Representative|Secretary|Minister|General|Colonel|Captain|Mayor|Chancellor|Ambassador|Attorney)\\.? )";
     private static final Pattern BEFORE_PERSON = Pattern.compile("^" + PREFIX + "?" + TITLE + "*(?=\\p{Lu})");
     private static final Pattern BEFORE_NAME = Pattern.compile("^(?:" + PREFIX + "|The (?=\\S+ ))?(?=\\p{Lu})");
     /** The rest of a given name of two syllables ("Kim Jong-un"). */

@@ -254,4 +254,37 @@ class NearestSpeakerResolverTest {
         assertEquals("captains", speaker.name());
         assertEquals(SourceKind.UNNAMED_GROUP, speaker.kind());
     }
+
+    @Test
+    void oneMemberOfAPartyIsDescribed() {
+        Speaker speaker = last("Peter Orrin came late, said his office. {The Tarn Republican} said [it was shut].");
+        assertFalse(speaker.certain());
+    }
+
+    @Test
+    void aManCalledLikeAPeopleIsHimself() {
+        assertEquals(
+                "Peter German",
+                last("Peter German came late.\n\n{German} said [it was shut].").name());
+    }
+
+    @Test
+    void theNamesakeNamedInFullLastIsNotPassedOver() {
+        String text =
+                "Mara Elling won. Mara Elling and Elling's friends cheered. Mara Elling spoke. Her husband Peter Elling came."
+                        + "\n\n{Elling} said [it was shut].";
+        assertFalse(last(text).certain());
+    }
+
+    @Test
+    void aBodyWithMoreWordsIsNotTheOneCalledSo() {
+        assertFalse(last("The Harbour Group met. {The trade group for small boats} said [it was shut].")
+                .certain());
+    }
+
+    @Test
+    void whoBehindAListMayBeAll() {
+        assertFalse(last("Many came, from Mara Elling to Peter Orrin, {who} said [the port was shut].")
+                .certain());
+    }
 }
