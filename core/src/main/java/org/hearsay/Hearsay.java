@@ -67,7 +67,7 @@ public final class Hearsay implements AutoCloseable {
                 new AddressVersionJoiner(),
                 new GivenStoryGrouper(),
                 new ShingleFamilyFinder(),
-                new NameEntityLinker(),
+                new NameEntityLinker(config.corrections()),
                 new StatementClaimAligner(encoder::encode),
                 new ValueConflictFinder(),
                 new TimelineReportBuilder());
