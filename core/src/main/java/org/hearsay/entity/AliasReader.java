@@ -155,8 +155,9 @@ final class AliasReader {
         }
         boolean things = thing(one) && thing(other) && !dateline(one) && !cut(one);
         boolean group = one.entity().type() == EntityType.GROUP && other.entity().type() == EntityType.GROUP;
+        boolean whole = !text.startsWith(" ", other.span().end());
         boolean acronym = other.capitals() && other.name().length() > 2 && one.name().indexOf(' ') < 0;
-        return things && (group || acronym || (one.capitals() && !other.capitals()));
+        return things && whole && (group || acronym || (one.capitals() && !other.capitals()));
     }
 
     private boolean cut(Mention mention) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.hearsay.model.EntityType;
 import org.hearsay.model.LinkedEntity.Member;
 import org.hearsay.model.Merge;
 import org.hearsay.model.Merge.Rule;
@@ -281,7 +282,10 @@ final class ClusterJoiner {
         return people;
     }
 
-    /** An acronym with the only name of the story that it can stand for; one of two letters only where an article has both. */
+    /**
+     * An acronym with the only name of the story that it can stand for; one of two letters only if it has dots or is a place's,
+     * and an article has both.
+     */
     private void joinAcronyms() {
         Map<String, Set<Cluster>> expansions = new TreeMap<>();
         for (Cluster cluster : living()) {
@@ -297,7 +301,8 @@ final class ClusterJoiner {
                 Set<Cluster> fitting = current(expansions.getOrDefault(plain, Set.of()));
                 if (NameForms.isAcronym(name) && fitting.size() == 1) {
                     Cluster full = fitting.iterator().next();
-                    if (plain.length() > 2 || full.meets(current(cluster))) {
+                    boolean sure = name.indexOf('.') > 0 || cluster.type() == EntityType.PLACE;
+                    if (plain.length() > 2 || (sure && full.meets(current(cluster)))) {
                         join(full, cluster, Rule.ACRONYM);
                     }
                 }

@@ -1,11 +1,13 @@
 package org.hearsay.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,8 +31,19 @@ final class Correcting {
     private static final class Refusal extends Exception {
         private static final long serialVersionUID = 1;
 
-        Refusal(String reason) {
+        private final CorrectionOutcome.Status status;
+
+        private Refusal(CorrectionOutcome.Status status, String reason) {
             super(reason, null, false, false);
+            this.status = status;
+        }
+
+        static Refusal of(String reason) {
+            return new Refusal(CorrectionOutcome.Status.REFUSED, reason);
+        }
+
+        static Refusal notFound(String reason) {
+            return new Refusal(CorrectionOutcome.Status.NOT_FOUND, reason);
         }
     }
 
@@ -55,10 +68,11 @@ final class Correcting {
 
     /** What became of each. */
     List<CorrectionOutcome> apply() {
-        List<CorrectionOutcome> outcomes = new ArrayList<>();
+        List<CorrectionOutcome> outcomes = new ArrayList<>(corrections.unreadable());
         for (Correction correction : corrections.corrections()) {
             outcomes.add(outcome(correction));
         }
+        outcomes.sort(Comparator.comparing(CorrectionOutcome::number));
         return outcomes;
     }
 
@@ -70,21 +84,21 @@ final class Correcting {
                 case Rename rename -> rename(rename);
                 case SetSpeaker speaker -> speaker(speaker);
             };
-            return new CorrectionOutcome(correction.number(), correction.place(), true, done);
+            return new CorrectionOutcome(correction.number(), correction.place(), CorrectionOutcome.Status.APPLIED, done);
         } catch (Refusal refusal) {
             String reason = String.valueOf(refusal.getMessage());
-            return new CorrectionOutcome(correction.number(), correction.place(), false, reason);
+            return new CorrectionOutcome(correction.number(), correction.place(), refusal.status, reason);
         }
     }
 
     private Cluster entity(Reference reference) throws Refusal {
         List<Cluster> called = called(reference);
         if (called.isEmpty()) {
-            throw new Refusal("nothing is called " + reference.inWords());
+            throw Refusal.notFound("nothing is called " + reference.inWords());
         }
         if (called.size() > 1) {
             String several = called.stream().map(Cluster::name).distinct().collect(Collectors.joining(", "));
-            throw new Refusal(reference.inWords() + " may be any of " + called.size() + " (" + several
+            throw Refusal.of(reference.inWords() + " may be any of " + called.size() + " (" + several
                     + "): say in which article");
         }
         return called.getFirst();
@@ -164,11 +178,11 @@ final class Correcting {
     }
 
     private Refusal contradicts(Correction other) {
-        return new Refusal("contradicts the correction at " + other.place());
+        return Refusal.of("contradicts the correction at " + other.place());
     }
 
     private Merge corrected(String name, String other, Correction by) {
-        return new Merge(name, other, Merge.Rule.CORRECTION, List.of(), null, corrections.file() + ", " + by.place());
+        return new Merge(name, other, Merge.Rule.CORRECTION, List.of(), null, by.place());
     }
 
     private String split(Split split) throws Refusal {
@@ -177,10 +191,10 @@ final class Correcting {
         Set<Member> whole =
                 parts.stream().filter(Part::whole).map(Part::member).collect(Collectors.toSet());
         if (parts.isEmpty()) {
-            throw new Refusal("none of these names and articles belong to " + split.entity().inWords());
+            throw Refusal.notFound("none of these names and articles belong to " + split.entity().inWords());
         }
         if (whole.size() == cluster.members().size()) {
-            throw new Refusal("nothing would be left of " + split.entity().inWords());
+            throw Refusal.of("nothing would be left of " + split.entity().inWords());
         }
         for (Bond bond : bonds) {
             boolean both = cluster.members().contains(bond.one()) && cluster.members().contains(bond.other());
@@ -241,7 +255,7 @@ final class Correcting {
                 renewed.absorb(one);
             }
         }
-        Cluster made = java.util.Objects.requireNonNull(renewed);
+        Cluster made = Objects.requireNonNull(renewed);
         old.merges().stream()
                 .filter(merge -> made.plain().contains(NameForms.plain(merge.name()))
                         && made.plain().contains(NameForms.plain(merge.other())))
@@ -267,12 +281,12 @@ final class Correcting {
     private String speaker(SetSpeaker set) throws Refusal {
         ArticleEdit edit = edits.find(set.article());
         if (edit == null) {
-            throw new Refusal("no article " + set.article());
+            throw Refusal.notFound("no article " + set.article());
         }
         SpeakerCorrection correction = new SpeakerCorrection(set, edit, corrections.file());
         String attribution = correction.attribution();
         if (attribution == null) {
-            throw new Refusal(correction.problem());
+            throw correction.found() ? Refusal.of(correction.problem()) : Refusal.notFound(correction.problem());
         }
         List<Cluster> called = called(set.speaker());
         Cluster cluster = called.isEmpty() && set.speaker().article() == null ? null : entity(set.speaker());

@@ -25,6 +25,11 @@ import org.hearsay.text.EvidenceMaker;
 public final class NameEntityLinker implements EntityLinker {
     private final Corrections corrections;
 
+    /** Without corrections. */
+    public NameEntityLinker() {
+        this(Corrections.none());
+    }
+
     /** {@code corrections} are applied to every story. */
     public NameEntityLinker(Corrections corrections) {
         this.corrections = corrections;

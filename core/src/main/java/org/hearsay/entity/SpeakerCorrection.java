@@ -67,6 +67,11 @@ final class SpeakerCorrection {
         return found.size() == 1 ? found.getFirst().id() : null;
     }
 
+    /** Whether there is one or more. */
+    boolean found() {
+        return !found.isEmpty();
+    }
+
     /** Why there is not just one. */
     String problem() {
         String where = set.quote() == null ? "[" + set.begin() + "," + set.end() + "]" : "“" + set.quote() + "”";

@@ -8,7 +8,7 @@ public sealed interface Correction {
     /** Its place among the file's corrections, from 1. */
     int number();
 
-    /** For people: where it stands in its file. */
+    /** For people: the file and where it stands there. */
     String place();
 
     /**

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class NameEntityLinkerTest {
     private static List<LinkedEntity> link(AnnotatedArticle... articles) {
-        return new NameEntityLinker().link(new Story("s", List.of(articles)));
+        return new NameEntityLinker().link(new Story("s", List.of(articles))).entities();
     }
 
     @Test
