@@ -45,8 +45,7 @@ public final class Hearsay implements AutoCloseable {
     private final ArticleCorrector corrector;
     private volatile boolean closed;
 
-    private Hearsay(
-            Pipeline pipeline, TextEncoder encoder, AttributionTagger tagger, ArticleCorrector corrector) {
+    private Hearsay(Pipeline pipeline, TextEncoder encoder, AttributionTagger tagger, ArticleCorrector corrector) {
         this.pipeline = pipeline;
         this.encoder = encoder;
         this.tagger = tagger;

@@ -28,19 +28,22 @@ final class AliasReader {
     private static final Pattern CHAIN =
             Pattern.compile(" ?/ ?|,? (?:or|and) " + OPEN + "|, (?:or |formerly |also |previously )?" + OPEN);
 
-    private static final Pattern ALSO_KNOWN_AS = Pattern.compile("[,(–—-]{0,2} ?\\(?(?:(?:who|which) (?:is|was|are|were) )?"
-            + "(?:(?:also|better|formerly|previously|otherwise|once) (?:known|called|referred to)|a\\.?k\\.?a\\.?)(?: (?:as|by))?"
-            + " (?:its |their |his |her )?(?:acronym |initials |nickname )?" + OPEN);
-    private static final Pattern KNOWN_AS = Pattern.compile(",? (?:(?:who|which) (?:is|was|are|were) )?(?:widely |commonly"
-            + " |popularly |simply |now |then )?known (?:as|by) (?:its |their |his |her )?(?:acronym |initials |nickname )?"
-            + OPEN);
+    private static final Pattern ALSO_KNOWN_AS =
+            Pattern.compile("[,(–—-]{0,2} ?\\(?(?:(?:who|which) (?:is|was|are|were) )?"
+                    + "(?:(?:also|better|formerly|previously|otherwise|once) (?:known|called|referred to)|a\\.?k\\.?a\\.?)(?: (?:as|by))?"
+                    + " (?:its |their |his |her )?(?:acronym |initials |nickname )?" + OPEN);
+    private static final Pattern KNOWN_AS =
+            Pattern.compile(",? (?:(?:who|which) (?:is|was|are|were) )?(?:widely |commonly"
+                    + " |popularly |simply |now |then )?known (?:as|by) (?:its |their |his |her )?(?:acronym |initials |nickname )?"
+                    + OPEN);
     private static final Pattern FORMERLY = Pattern.compile(" ?[,(] ?(?:formerly|previously) " + OPEN);
     private static final Pattern OR = Pattern.compile(", or " + OPEN);
     private static final Pattern PREPOSITION =
             Pattern.compile("(?s).*\\b(?:in|of|from|at|near|for|by|with|to|on|under|and) (?:the )?$");
 
     /** The name before goes further back than its entity does: "Institutes of" before "Health". */
-    private static final Pattern CUT = Pattern.compile("(?s).*\\p{Lu}[\\p{L}.’'-]*,? (?:(?:of|and|on|for|in|the|&) )*$");
+    private static final Pattern CUT = Pattern.compile(
+            "(?s).*(?<!\\p{L})(?!(?:The|A|An) )\\p{Lu}[\\p{L}.’'-]*,? (?:(?:of|and|on|for|in|the|&) )*$");
 
     private record Mention(Entity entity, TextSpan span, String name) {
         boolean person() {
@@ -75,7 +78,8 @@ final class AliasReader {
         for (Entity entity : article.entities()) {
             entity.mentions().forEach(span -> mentions.add(new Mention(entity, span, span.in(text))));
         }
-        mentions.sort(Comparator.comparing(Mention::span).thenComparing(mention -> mention.entity().id()));
+        mentions.sort(Comparator.comparing(Mention::span)
+                .thenComparing(mention -> mention.entity().id()));
         for (int i = 0; i + 1 < mentions.size(); i++) {
             Mention one = mentions.get(i);
             Mention other = mentions.get(i + 1);
@@ -93,9 +97,15 @@ final class AliasReader {
         if (NameForms.plain(one.name()).equals(NameForms.plain(other.name()))) {
             return;
         }
-        TextSpans place = TextSpans.of(new TextSpan(one.span().begin(), other.span().end()));
+        TextSpans place =
+                TextSpans.of(new TextSpan(one.span().begin(), other.span().end()));
         Merge merge = new Merge(
-                other.name(), one.name(), rule, List.of(article.id()), evidence.get().at(place), null);
+                other.name(),
+                one.name(),
+                rule,
+                List.of(article.id()),
+                evidence.get().at(place),
+                null);
         aliases.add(new Alias(member(one), member(other), merge));
     }
 
@@ -106,7 +116,9 @@ final class AliasReader {
     private String gap(Mention one, Mention other) {
         int begin = one.span().end();
         int end = other.span().begin();
-        return end <= begin || end - begin > LONGEST_GAP ? "" : text.substring(begin, end).replace('\u00a0', ' ');
+        return end <= begin || end - begin > LONGEST_GAP
+                ? ""
+                : text.substring(begin, end).replace('\u00a0', ' ');
     }
 
     private @Nullable Rule rule(Mention one, Mention other) {
@@ -128,7 +140,8 @@ final class AliasReader {
             return false;
         }
         boolean afterPreposition = PREPOSITION
-                .matcher(text.substring(Math.max(0, one.span().begin() - 16), one.span().begin()))
+                .matcher(text.substring(
+                        Math.max(0, one.span().begin() - 16), one.span().begin()))
                 .matches();
         boolean place = one.entity().type() == EntityType.PLACE;
         if (ALSO_KNOWN_AS.matcher(gap).matches()) {
@@ -153,10 +166,12 @@ final class AliasReader {
         if (abbreviates(one, other)) {
             return true;
         }
-        boolean things = thing(one) && thing(other) && !dateline(one) && !cut(one);
-        boolean group = one.entity().type() == EntityType.GROUP && other.entity().type() == EntityType.GROUP;
+        boolean things = thing(one) && thing(other) && !dateline(one, other) && !cut(one);
+        boolean group =
+                one.entity().type() == EntityType.GROUP && other.entity().type() == EntityType.GROUP;
         boolean whole = !text.startsWith(" ", other.span().end());
-        boolean acronym = other.capitals() && other.name().length() > 2 && one.name().indexOf(' ') < 0;
+        boolean acronym =
+                other.capitals() && other.name().length() > 2 && one.name().indexOf(' ') < 0;
         return things && whole && (group || acronym || (one.capitals() && !other.capitals()));
     }
 
@@ -169,11 +184,13 @@ final class AliasReader {
         return !mention.person() && mention.entity().type() != EntityType.PLACE;
     }
 
-    /** "KESTWAY (NPA)": where and by whom a report was filed. */
-    private boolean dateline(Mention mention) {
+    /** "KESTWAY (NPA) —": where and by whom a report was filed. */
+    private boolean dateline(Mention mention, Mention agency) {
         int begin = mention.span().begin();
         boolean lineStart = begin == 0 || text.charAt(begin - 1) == '\n';
-        return lineStart && mention.name().equals(mention.name().toUpperCase(Locale.ROOT));
+        int after = agency.span().end();
+        boolean dash = text.startsWith(") -", after) || text.startsWith(") –", after) || text.startsWith(") —", after);
+        return (lineStart || dash) && mention.name().equals(mention.name().toUpperCase(Locale.ROOT));
     }
 
     private static boolean abbreviates(Mention one, Mention other) {

@@ -84,7 +84,8 @@ final class ArticleEdit {
             return known;
         }
         TextSpan span = source.spans().getFirst();
-        boolean the = span.length() > 4 && span.in(article.text()).toLowerCase(java.util.Locale.ROOT).startsWith("the ");
+        boolean the = span.length() > 4
+                && span.in(article.text()).toLowerCase(java.util.Locale.ROOT).startsWith("the ");
         TextSpan mention = the ? new TextSpan(span.begin() + 4, span.end()) : span;
         String name = named ? mention.in(article.text()).replaceAll("\\s+", " ") : cluster.name();
         String id = add(new Entity("new", cluster.type(), name, List.of(mention)));
@@ -141,7 +142,8 @@ final class ArticleEdit {
                 .map(attribution -> attribution.with(speaker(attribution), attribution.via()))
                 .toList();
         List<Entity> named = entities.values().stream()
-                .sorted(Comparator.comparing((Entity entity) -> entity.mentions().getFirst())
+                .sorted(Comparator.comparing(
+                                (Entity entity) -> entity.mentions().getFirst())
                         .thenComparing(Entity::id))
                 .toList();
         return article.with(attributions, named);

@@ -70,7 +70,7 @@ final class Cluster {
         Matcher within = TITLE.matcher(text.substring(mention.begin(), end));
         String found = title.matches() ? title.group(1) : within.matches() ? within.group(1) : "";
         male |= found.equals("Mr") || found.equals("Sir") || found.equals("Lord");
-        female |= found.startsWith("M") && !found.equals("Mr") || found.equals("Dame") || found.equals("Lady");
+        female |= (found.startsWith("M") && !found.equals("Mr")) || found.equals("Dame") || found.equals("Lady");
     }
 
     void absorb(Cluster other) {
@@ -144,8 +144,9 @@ final class Cluster {
 
     /** Whether some article names both. */
     boolean meets(Cluster other) {
-        Set<String> fewer = articles.size() < other.articles.size() ? articles : other.articles;
-        Set<String> more = fewer == articles ? other.articles : articles;
+        boolean fewerHere = articles.size() < other.articles.size();
+        Set<String> fewer = fewerHere ? articles : other.articles;
+        Set<String> more = fewerHere ? other.articles : articles;
         return fewer.stream().anyMatch(more::contains);
     }
 
@@ -156,8 +157,7 @@ final class Cluster {
 
     /** Whether no two of their full names are those of two people. */
     boolean namesAgree(Cluster other) {
-        return fullNames().stream()
-                .allMatch(one -> other.fullNames().stream().allMatch(one::agrees));
+        return fullNames().stream().allMatch(one -> other.fullNames().stream().allMatch(one::agrees));
     }
 
     List<Member> members() {

@@ -118,9 +118,7 @@ final class ClusterJoiner {
     }
 
     private static boolean agreeByName(Cluster a, Cluster b, boolean full) {
-        return a.isPerson() == b.isPerson()
-                ? !a.isPerson() || (a.namesAgree(b) && a.sameGender(b))
-                : full;
+        return a.isPerson() == b.isPerson() ? !a.isPerson() || (a.namesAgree(b) && a.sameGender(b)) : full;
     }
 
     /** What a text itself calls by two names. */
@@ -244,18 +242,21 @@ final class ClusterJoiner {
     private void joinBareNames() {
         Map<String, List<Cluster>> families = byLastName();
         Map<String, List<Cluster>> spelled = new TreeMap<>();
-        families.forEach((name, people) -> spelled.computeIfAbsent(
-                        Spellings.transliterated(name), key -> new ArrayList<>())
-                .addAll(people));
+        families.forEach(
+                (name, people) -> spelled.computeIfAbsent(Spellings.transliterated(name), key -> new ArrayList<>())
+                        .addAll(people));
         Set<String> firstNames = new TreeSet<>();
-        families.values().forEach(people ->
-                people.forEach(person -> person.fullNames().forEach(name -> firstNames.add(name.first()))));
+        families.values()
+                .forEach(people ->
+                        people.forEach(person -> person.fullNames().forEach(name -> firstNames.add(name.first()))));
         Map<String, Cluster> alone = new LinkedHashMap<>();
+        Set<String> doubtful = lastWordsOfThings();
         for (Cluster cluster : living()) {
             for (String name : cluster.bare() ? cluster.lastNames() : Set.<String>of()) {
                 Set<Cluster> family = current(families.getOrDefault(name, List.of()));
                 Set<Cluster> near = current(spelled.getOrDefault(Spellings.transliterated(name), List.of()));
-                if (family.size() == 1 && !firstNames.contains(name)) {
+                boolean only = family.size() == 1 && !firstNames.contains(name) && !doubtful.contains(name);
+                if (only) {
                     join(family.iterator().next(), cluster, Rule.LAST_NAME);
                 } else if (family.isEmpty() && near.size() == 1 && Spellings.longEnough(name)) {
                     join(near.iterator().next(), cluster, Rule.SPELLING);
@@ -267,6 +268,17 @@ final class ClusterJoiner {
                 }
             }
         }
+    }
+
+    /** The last words of what may be a person that an article took for something else. */
+    private Set<String> lastWordsOfThings() {
+        Set<String> last = new TreeSet<>();
+        for (Cluster cluster : living()) {
+            if (cluster.type() == EntityType.OTHER) {
+                cluster.fullNames().forEach(name -> last.add(name.last()));
+            }
+        }
+        return last;
     }
 
     /** The people known by a full name, by last name. */

@@ -84,7 +84,8 @@ final class Correcting {
                 case Rename rename -> rename(rename);
                 case SetSpeaker speaker -> speaker(speaker);
             };
-            return new CorrectionOutcome(correction.number(), correction.place(), CorrectionOutcome.Status.APPLIED, done);
+            return new CorrectionOutcome(
+                    correction.number(), correction.place(), CorrectionOutcome.Status.APPLIED, done);
         } catch (Refusal refusal) {
             String reason = String.valueOf(refusal.getMessage());
             return new CorrectionOutcome(correction.number(), correction.place(), refusal.status, reason);
@@ -142,7 +143,8 @@ final class Correcting {
     private Member representative(Cluster cluster, Reference reference) {
         String plain = NameForms.plain(reference.name());
         return cluster.members().stream()
-                .filter(member -> reference.article() == null || member.article().equals(reference.article()))
+                .filter(member ->
+                        reference.article() == null || member.article().equals(reference.article()))
                 .filter(member -> names(member).contains(plain))
                 .findFirst()
                 .orElse(cluster.members().getFirst());
@@ -188,16 +190,17 @@ final class Correcting {
     private String split(Split split) throws Refusal {
         Cluster cluster = entity(split.entity());
         List<Part> parts = parts(cluster, split);
-        Set<Member> whole =
-                parts.stream().filter(Part::whole).map(Part::member).collect(Collectors.toSet());
+        Set<Member> whole = parts.stream().filter(Part::whole).map(Part::member).collect(Collectors.toSet());
         if (parts.isEmpty()) {
-            throw Refusal.notFound("none of these names and articles belong to " + split.entity().inWords());
+            throw Refusal.notFound("none of these names and articles belong to "
+                    + split.entity().inWords());
         }
         if (whole.size() == cluster.members().size()) {
             throw Refusal.of("nothing would be left of " + split.entity().inWords());
         }
         for (Bond bond : bonds) {
-            boolean both = cluster.members().contains(bond.one()) && cluster.members().contains(bond.other());
+            boolean both =
+                    cluster.members().contains(bond.one()) && cluster.members().contains(bond.other());
             if (bond.together() && both && whole.contains(bond.one()) != whole.contains(bond.other())) {
                 throw contradicts(bond.by());
             }
@@ -233,7 +236,8 @@ final class Correcting {
                 List<TextSpan> all =
                         edits.of(member.article()).entity(member.entity()).mentions();
                 List<TextSpan> some = all.stream()
-                        .filter(mention -> names.isEmpty() || names.contains(NameForms.plain(mention.in(article.text()))))
+                        .filter(mention ->
+                                names.isEmpty() || names.contains(NameForms.plain(mention.in(article.text()))))
                         .toList();
                 if (!some.isEmpty()) {
                     parts.add(new Part(member, some, some.size() == all.size()));

@@ -76,7 +76,9 @@ final class MergeReasons {
                         .thenComparing(Merge::name)
                         .thenComparing(Merge::other)
                         .thenComparing(merge -> merge.articles().toString())
-                        .thenComparing(merge -> merge.evidence() == null ? -1 : merge.evidence().spans().begin()))
+                        .thenComparing(merge -> merge.evidence() == null
+                                ? -1
+                                : merge.evidence().spans().begin()))
                 .toList();
     }
 

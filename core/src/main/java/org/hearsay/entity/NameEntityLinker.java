@@ -40,7 +40,10 @@ public final class NameEntityLinker implements EntityLinker {
         Map<String, EvidenceMaker> makers = new HashMap<>();
         List<Cluster> clusters = new ArrayList<>();
         List<Alias> aliases = new ArrayList<>();
-        for (AnnotatedArticle article : story.articles()) {
+        List<AnnotatedArticle> articles = story.articles().stream()
+                .sorted(Comparator.comparing(AnnotatedArticle::id))
+                .toList();
+        for (AnnotatedArticle article : articles) {
             for (Entity entity : article.entities()) {
                 clusters.add(new Cluster(article, entity));
             }
@@ -52,7 +55,7 @@ public final class NameEntityLinker implements EntityLinker {
                 .thenComparing(cluster -> cluster.members().getFirst().entity()));
         clusters = new ClusterJoiner(clusters).join(aliases);
         Edits edits = new Edits(story);
-        new TitleResolver(story.articles(), edits, byMember(clusters), article -> maker(makers, article)).resolve();
+        new TitleResolver(articles, edits, byMember(clusters), article -> maker(makers, article)).resolve();
         List<CorrectionOutcome> outcomes = new Correcting(corrections, edits, clusters).apply();
         return new LinkedStory(edits.story(), linked(clusters, edits, new MergeReasons(edits, aliases)), outcomes);
     }
@@ -68,10 +71,11 @@ public final class NameEntityLinker implements EntityLinker {
     }
 
     private static List<LinkedEntity> linked(List<Cluster> clusters, Edits edits, MergeReasons reasons) {
-        clusters.sort(Comparator.comparing((Cluster cluster) -> cluster.articles().size(), Comparator.reverseOrder())
-                .thenComparing(Cluster::mentions, Comparator.reverseOrder())
-                .thenComparing(Cluster::name)
-                .thenComparing(cluster -> sorted(cluster).toString()));
+        clusters.sort(
+                Comparator.comparing((Cluster cluster) -> cluster.articles().size(), Comparator.reverseOrder())
+                        .thenComparing(Cluster::mentions, Comparator.reverseOrder())
+                        .thenComparing(Cluster::name)
+                        .thenComparing(cluster -> sorted(cluster).toString()));
         NameCounter counter = new NameCounter(edits);
         List<LinkedEntity> linked = new ArrayList<>();
         for (Cluster cluster : clusters) {

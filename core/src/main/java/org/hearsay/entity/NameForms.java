@@ -58,6 +58,9 @@ final class NameForms {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "in", "on", "to", "de");
 
+    /** What a firm is by law; initials leave it out. */
+    private static final Set<String> LEGAL_FORMS = Set.of("corp", "inc", "ltd", "co", "llc", "plc", "gmbh", "ag");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private NameForms() {}
@@ -86,11 +89,11 @@ final class NameForms {
         return words.stream().map(word -> word.replace(",", "")).toList();
     }
 
-    /** The initials of a name of several words, in lower case, small words left out; empty if fewer than two. */
+    /** The initials of a name of several words, in lower case, small words and legal forms left out; empty if fewer than two. */
     static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         for (String word : plain(name).split("[ -]", -1)) {
-            if (!word.isEmpty() && !SMALL_WORDS.contains(word)) {
+            if (!word.isEmpty() && !SMALL_WORDS.contains(word) && !LEGAL_FORMS.contains(word)) {
                 initials.append(word.charAt(0));
             }
         }

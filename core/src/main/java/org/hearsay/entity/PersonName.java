@@ -22,8 +22,7 @@ record PersonName(String first, List<String> middle, String last, String generat
         if (words.size() == 1) {
             return new PersonName("", List.of(), words.getFirst(), generation);
         }
-        return new PersonName(
-                words.getFirst(), words.subList(1, words.size() - 1), words.getLast(), generation);
+        return new PersonName(words.getFirst(), words.subList(1, words.size() - 1), words.getLast(), generation);
     }
 
     boolean full() {

@@ -32,8 +32,9 @@ final class SpeakerCorrection {
         List<Attribution> all = edit.article().attributions();
         if (begin == null || end == null) {
             String quote = bare(String.valueOf(set.quote()));
-            List<Attribution> whole =
-                    all.stream().filter(a -> bare(a.content().in(text)).equals(quote)).toList();
+            List<Attribution> whole = all.stream()
+                    .filter(a -> bare(a.content().in(text)).equals(quote))
+                    .toList();
             return !whole.isEmpty() || quote.isEmpty()
                     ? whole
                     : all.stream()
@@ -47,7 +48,9 @@ final class SpeakerCorrection {
         List<Attribution> exact =
                 all.stream().filter(a -> a.content().extent().equals(span)).toList();
         return exact.isEmpty()
-                ? all.stream().filter(a -> span.contains(a.content().extent()) || a.content().extent().contains(span))
+                ? all.stream()
+                        .filter(a -> span.contains(a.content().extent())
+                                || a.content().extent().contains(span))
                         .toList()
                 : exact;
     }
@@ -103,7 +106,8 @@ final class SpeakerCorrection {
     private boolean sourceNames(Attribution attribution, Cluster cluster) {
         TextSpans source = attribution.source();
         return source != null
-                && cluster.plain().contains(NameForms.plain(source.in(edit.article().text())));
+                && cluster.plain()
+                        .contains(NameForms.plain(source.in(edit.article().text())));
     }
 
     private static SourceKind kind(@Nullable Cluster cluster) {

@@ -11,8 +11,23 @@ final class Spellings {
 
     /** What transliterations write for each other, each as one. */
     private static final String[][] EQUAL = {
-        {"sch", "sh"}, {"ph", "f"}, {"ck", "k"}, {"kh", "k"}, {"q", "k"}, {"gh", "g"}, {"dh", "d"}, {"th", "t"},
-        {"ou", "u"}, {"oo", "u"}, {"ae", "e"}, {"ai", "e"}, {"ei", "e"}, {"y", "i"}, {"w", "v"}, {"z", "s"}, {"x", "ks"}
+        {"sch", "sh"},
+        {"ph", "f"},
+        {"ck", "k"},
+        {"kh", "k"},
+        {"q", "k"},
+        {"gh", "g"},
+        {"dh", "d"},
+        {"th", "t"},
+        {"ou", "u"},
+        {"oo", "u"},
+        {"ae", "e"},
+        {"ai", "e"},
+        {"ei", "e"},
+        {"y", "i"},
+        {"w", "v"},
+        {"z", "s"},
+        {"x", "ks"}
     };
 
     private Spellings() {}
@@ -20,7 +35,11 @@ final class Spellings {
     /** Without accents, apostrophes and hyphens, in lower case. */
     static String folded(String plain) {
         String base = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        base = base.replace("ß", "ss").replace("ø", "o").replace("ł", "l").replace("đ", "d").replace("ı", "i");
+        base = base.replace("ß", "ss")
+                .replace("ø", "o")
+                .replace("ł", "l")
+                .replace("đ", "d")
+                .replace("ı", "i");
         return base.replaceAll("[’'`ʻ]", "").replaceAll("[-‐‑–\\s]+", " ").strip();
     }
 

@@ -2,7 +2,6 @@ package org.hearsay.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,13 +38,51 @@ final class TitleResolver {
     /** How far around a name a title is looked for. */
     private static final int WINDOW = 90;
 
-    private static final Pattern DEFINITE = Pattern.compile("(?s)(?:[Tt]he\\s+)?\\p{L}[\\p{L}\\p{N}.’'&-]*(?:\\s+[\\p{L}\\p{N}.’'&-]+)+");
+    private static final Pattern DEFINITE =
+            Pattern.compile("(?s)(?:[Tt]he\\s+)?\\p{L}[\\p{L}\\p{N}.’'&-]*(?:\\s+[\\p{L}\\p{N}.’'&-]+)+");
     /** Words that leave open who of several is meant, or when. */
     private static final Set<String> VAGUE = Set.of(
-            "former", "ex", "then", "late", "acting", "deputy", "vice", "assistant", "associate", "other", "first", "second",
-            "another", "same", "new", "old", "young", "unnamed", "senior", "top", "next", "last", "previous", "outgoing",
-            "incoming", "one", "only", "two", "a", "an", "his", "her", "their", "its", "our", "my", "some", "interim", "onetime",
-            "sometime", "longtime");
+            "former",
+            "ex",
+            "then",
+            "late",
+            "acting",
+            "deputy",
+            "vice",
+            "assistant",
+            "associate",
+            "other",
+            "first",
+            "second",
+            "another",
+            "same",
+            "new",
+            "old",
+            "young",
+            "unnamed",
+            "senior",
+            "top",
+            "next",
+            "last",
+            "previous",
+            "outgoing",
+            "incoming",
+            "one",
+            "only",
+            "two",
+            "a",
+            "an",
+            "his",
+            "her",
+            "their",
+            "its",
+            "our",
+            "my",
+            "some",
+            "interim",
+            "onetime",
+            "sometime",
+            "longtime");
 
     private record Holder(Cluster cluster, AnnotatedArticle article, TextSpan place) {}
 
@@ -119,12 +156,15 @@ final class TitleResolver {
         List<String> title = words(words);
         boolean proper = words.substring(1).chars().anyMatch(Character::isUpperCase);
         boolean vague = title.isEmpty() || VAGUE.contains(title.getFirst());
-        return title.size() < LEAST || title.size() > MOST || vague || !(the || proper) ? null : String.join(" ", title);
+        return title.size() < LEAST || title.size() > MOST || vague || !(the || proper)
+                ? null
+                : String.join(" ", title);
     }
 
     /** The words in lower case without the article. */
     private static List<String> words(String passage) {
-        List<String> words = new ArrayList<>(List.of(passage.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)));
+        List<String> words =
+                new ArrayList<>(List.of(passage.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)));
         if (words.getFirst().equals("the")) {
             words.removeFirst();
         }

@@ -111,8 +111,9 @@ public final class CorrectionsFile {
                 only(fields, "article", "span", "quote", "speaker");
                 yield speaker(number, place, fields);
             }
-            default -> throw new IllegalArgumentException(
-                    "no operation \"" + operation + "\": merge, split, rename or speaker");
+            default ->
+                throw new IllegalArgumentException(
+                        "no operation \"" + operation + "\": merge, split, rename or speaker");
         };
     }
 

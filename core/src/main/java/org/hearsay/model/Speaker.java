@@ -35,9 +35,10 @@ public record Speaker(
     /** The same choice for another entity of the same article. */
     public Speaker as(Entity other) {
         List<Candidate> others = candidates.stream()
-                .map(candidate -> candidate.entity() != null && candidate.entity().equals(entity)
-                        ? new Candidate(other.id(), other.name(), candidate.confidence())
-                        : candidate)
+                .map(candidate ->
+                        candidate.entity() != null && candidate.entity().equals(entity)
+                                ? new Candidate(other.id(), other.name(), candidate.confidence())
+                                : candidate)
                 .toList();
         return new Speaker(other.id(), other.name(), kind, role, confidence, others, why);
     }

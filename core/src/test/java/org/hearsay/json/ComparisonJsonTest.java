@@ -12,8 +12,8 @@ import org.hearsay.model.Article;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Comparison;
 import org.hearsay.model.Conflict;
-import org.hearsay.model.EntityType;
 import org.hearsay.model.CorrectionOutcome;
+import org.hearsay.model.EntityType;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.LinkedEntity;
 import org.hearsay.model.Merge;
@@ -159,8 +159,7 @@ class ComparisonJsonTest {
                 "published 2031-05-05",
                 "s1",
                 inA);
-        return new Comparison(
-                story, List.of(family), List.of(finch), List.of(claim), List.of(conflict), List.of(entry))
+        return new Comparison(story, List.of(family), List.of(finch), List.of(claim), List.of(conflict), List.of(entry))
                 .with(List.of(new CorrectionOutcome(
                         2, "fix.json, line 7", CorrectionOutcome.Status.NOT_FOUND, "nothing is called “Ola”")));
     }

@@ -25,10 +25,7 @@ record SpeakerSection(ReportIndex index) implements Section {
      * @param unclear statements that may be his
      */
     private record Voice(
-            String name,
-            SourceKind kind,
-            Map<String, List<Statement>> sure,
-            Map<String, List<Statement>> unclear) {
+            String name, SourceKind kind, Map<String, List<Statement>> sure, Map<String, List<Statement>> unclear) {
         Voice(String name, SourceKind kind) {
             this(name, kind, new LinkedHashMap<>(), new LinkedHashMap<>());
         }
@@ -50,7 +47,11 @@ record SpeakerSection(ReportIndex index) implements Section {
         }
     }
 
-    private record Said(AnnotatedArticle article, Statement statement, Speaker speaker, @Nullable String entity) {
+    private record Said(
+            AnnotatedArticle article,
+            Statement statement,
+            Speaker speaker,
+            @Nullable String entity) {
         /** The entity; for one without, the kind and words: a document of one name is one in every article, others may differ. */
         String key() {
             if (entity != null) {
@@ -131,15 +132,25 @@ record SpeakerSection(ReportIndex index) implements Section {
         for (Said said : all) {
             if (said.speaker().certain()) {
                 String name = names.getOrDefault(said.key(), said.speaker().name());
-                add(voices.computeIfAbsent(said.key(), key -> new Voice(name, said.speaker().kind())).sure(), said);
+                add(
+                        voices.computeIfAbsent(
+                                        said.key(),
+                                        key -> new Voice(name, said.speaker().kind()))
+                                .sure(),
+                        said);
             }
         }
         for (Said said : all) {
             if (!said.speaker().certain()) {
-                String alone = "unclear\n" + said.article().id() + "\n" + said.speaker().shown();
+                String alone = "unclear\n" + said.article().id() + "\n"
+                        + said.speaker().shown();
                 String key = voices.containsKey(said.key()) ? said.key() : alone;
                 String name = said.speaker().shown();
-                add(voices.computeIfAbsent(key, k -> new Voice(name, said.speaker().kind())).unclear(), said);
+                add(
+                        voices.computeIfAbsent(
+                                        key, k -> new Voice(name, said.speaker().kind()))
+                                .unclear(),
+                        said);
             }
         }
         return voices.values().stream()

@@ -74,7 +74,10 @@ final class EntitiesCommand implements Callable<Integer> {
     @Option(names = "--one-story", description = "Take all articles for one story.")
     private boolean oneStory;
 
-    @Option(names = "--times", paramLabel = "N", description = "Each article N times under other ids, to measure the cost.")
+    @Option(
+            names = "--times",
+            paramLabel = "N",
+            description = "Each article N times under other ids, to measure the cost.")
     private int times = 1;
 
     EntitiesCommand(PrintWriter out) {
@@ -164,8 +167,8 @@ final class EntitiesCommand implements Callable<Integer> {
     private void print(Drawn drawn) {
         Merge merge = drawn.merge();
         out.println();
-        out.println(merge.rule() + " [" + drawn.story().story().id() + "] " + drawn.entity().type() + " "
-                + merge.inWords());
+        out.println(merge.rule() + " [" + drawn.story().story().id() + "] "
+                + drawn.entity().type() + " " + merge.inWords());
         for (String name : List.of(merge.name(), merge.other())) {
             int shown = 0;
             for (LinkedEntity.Member member : drawn.entity().members()) {
