@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Entity;
@@ -46,13 +47,15 @@ final class ArticleEdit {
         return unnamed.contains(entity);
     }
 
-    /** The names of an entity here, as written, in text order. */
-    List<String> names(String entity) {
-        return unnamed(entity)
-                ? List.of()
-                : entity(entity).mentions().stream()
-                        .map(mention -> mention.in(article.text()))
-                        .toList();
+    /** The names of an entity here, as written, in text order; last the fullest, which a caption may give. */
+    List<String> names(String id) {
+        if (unnamed(id)) {
+            return List.of();
+        }
+        Entity entity = entity(id);
+        return Stream.concat(
+                        entity.mentions().stream().map(mention -> mention.in(article.text())), Stream.of(entity.name()))
+                .toList();
     }
 
     /** Who speaks now. */

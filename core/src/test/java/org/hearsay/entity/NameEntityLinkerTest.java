@@ -72,7 +72,7 @@ class NameEntityLinkerTest {
         assertEquals(3, linked.getFirst().members().size());
         Merge gloss = merge(linked, Rule.GLOSS);
         assertEquals(List.of("a"), gloss.articles());
-        assertEquals("Reed League (Green Oar", words(gloss));
+        assertEquals("Reed League (Green Oar)", words(gloss));
         assertTrue(linked.getFirst().why().getFirst().contains("Green Oar"));
     }
 
