@@ -97,8 +97,10 @@ final class AliasReader {
         if (NameForms.plain(one.name()).equals(NameForms.plain(other.name()))) {
             return;
         }
-        TextSpans place =
-                TextSpans.of(new TextSpan(one.span().begin(), other.span().end()));
+        int end = other.span().end();
+        boolean bracket =
+                text.startsWith(")", end) && text.substring(one.span().end(), end).indexOf('(') >= 0;
+        TextSpans place = TextSpans.of(new TextSpan(one.span().begin(), bracket ? end + 1 : end));
         Merge merge = new Merge(
                 other.name(),
                 one.name(),
