@@ -98,8 +98,8 @@ final class AliasReader {
             return;
         }
         int end = other.span().end();
-        boolean bracket =
-                text.startsWith(")", end) && text.substring(one.span().end(), end).indexOf('(') >= 0;
+        boolean bracket = text.startsWith(")", end)
+                && text.substring(one.span().end(), end).indexOf('(') >= 0;
         TextSpans place = TextSpans.of(new TextSpan(one.span().begin(), bracket ? end + 1 : end));
         Merge merge = new Merge(
                 other.name(),
