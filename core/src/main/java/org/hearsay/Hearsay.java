@@ -15,12 +15,14 @@ import org.hearsay.claim.StatementClaimAligner;
 import org.hearsay.clean.AddressVersionJoiner;
 import org.hearsay.clean.MainTextCleaner;
 import org.hearsay.conflict.ValueConflictFinder;
+import org.hearsay.entity.ArticleCorrector;
 import org.hearsay.entity.NameEntityLinker;
 import org.hearsay.family.ShingleFamilyFinder;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.AnnotationResult;
 import org.hearsay.model.Article;
 import org.hearsay.model.Comparison;
+import org.hearsay.model.CorrectedArticle;
 import org.hearsay.model.IngestResult;
 import org.hearsay.nn.ModelStore;
 import org.hearsay.nn.TextEncoder;
@@ -40,12 +42,14 @@ public final class Hearsay implements AutoCloseable {
     private final Pipeline pipeline;
     private final TextEncoder encoder;
     private final ArticleTagger tagger;
+    private final ArticleCorrector corrector;
     private volatile boolean closed;
 
-    private Hearsay(Pipeline pipeline, TextEncoder encoder, ArticleTagger tagger) {
+    private Hearsay(Pipeline pipeline, TextEncoder encoder, ArticleTagger tagger, ArticleCorrector corrector) {
         this.pipeline = pipeline;
         this.encoder = encoder;
         this.tagger = tagger;
+        this.corrector = corrector;
     }
 
     /** Opens the models; the caller closes them. */
@@ -68,11 +72,11 @@ public final class Hearsay implements AutoCloseable {
                 new AddressVersionJoiner(),
                 new GivenStoryGrouper(),
                 new ShingleFamilyFinder(),
-                new NameEntityLinker(),
+                new NameEntityLinker(config.corrections()),
                 new StatementClaimAligner(encoder::encode),
                 new ValueConflictFinder(),
                 new TimelineReportBuilder());
-        return new Hearsay(pipeline, encoder, tagger);
+        return new Hearsay(pipeline, encoder, tagger, new ArticleCorrector(config.corrections()));
     }
 
     /**
@@ -91,6 +95,15 @@ public final class Hearsay implements AutoCloseable {
     public AnnotatedArticle annotate(Article article) {
         checkOpen();
         return pipeline.annotate(article);
+    }
+
+    /**
+     * One annotated article with the speakers that the user's corrections set, to be shown alone; {@link #compare} applies all
+     * corrections by itself. Throws {@link IllegalStateException} after {@link #close}.
+     */
+    public CorrectedArticle correct(AnnotatedArticle article) {
+        checkOpen();
+        return corrector.correct(article);
     }
 
     /**

@@ -115,10 +115,24 @@ class SeedsComparisonTest {
     void theGroupsNamesAreOneEntity() {
         List<Set<String>> named = comparison.entities().stream()
                 .map(SeedsComparisonTest::names)
-                .filter(names -> names.contains("ISIS") || names.contains("Daesh"))
+                .filter(names -> names.contains("ISIS") || names.contains("ISIL") || names.contains("Daesh"))
                 .toList();
         assertEquals(1, named.size(), "entities with one of the names");
-        assertTrue(named.getFirst().containsAll(Set.of("ISIS", "Daesh")), named.toString());
+        assertTrue(named.getFirst().containsAll(Set.of("ISIS", "ISIL", "Daesh")), named.toString());
+    }
+
+    @Test
+    void theSpokesmanIsOnePersonInBothArticles() {
+        List<LinkedEntity> named = comparison.entities().stream()
+                .filter(entity -> names(entity).stream().anyMatch(name -> name.contains("Spicer")))
+                .toList();
+        assertEquals(1, named.size(), "entities with his name");
+        assertEquals(
+                2,
+                named.getFirst().members().stream()
+                        .map(LinkedEntity.Member::article)
+                        .distinct()
+                        .count());
     }
 
     private static Set<String> names(LinkedEntity entity) {

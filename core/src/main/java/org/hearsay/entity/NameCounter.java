@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Attribution;
@@ -13,7 +12,6 @@ import org.hearsay.model.Exclusion;
 import org.hearsay.model.LinkedEntity.Member;
 import org.hearsay.model.LinkedEntity.NameCount;
 import org.hearsay.model.LinkedEntity.NameVoice;
-import org.hearsay.model.Story;
 import org.hearsay.model.TextSpan;
 import org.hearsay.text.Quotations;
 import org.hearsay.text.SpanCover;
@@ -27,14 +25,11 @@ final class NameCounter {
     private static final Comparator<Key> ORDER =
             Comparator.comparing(Key::outlet).thenComparing(Key::voice).thenComparing(Key::name);
 
-    private final Map<String, AnnotatedArticle> articles = new HashMap<>();
+    private final Edits edits;
     private final Map<String, Voices> voices = new HashMap<>();
 
-    NameCounter(Story story) {
-        for (AnnotatedArticle article : story.articles()) {
-            articles.put(article.id(), article);
-            voices.put(article.id(), voices(article));
-        }
+    NameCounter(Edits edits) {
+        this.edits = edits;
     }
 
     private static Voices voices(AnnotatedArticle article) {
@@ -54,9 +49,13 @@ final class NameCounter {
     List<NameCount> count(List<Member> members) {
         TreeMap<Key, Integer> counts = new TreeMap<>(ORDER);
         for (Member member : members) {
-            AnnotatedArticle article = Objects.requireNonNull(articles.get(member.article()));
-            for (TextSpan mention : article.entity(member.entity()).mentions()) {
-                Voices voice = Objects.requireNonNull(voices.get(member.article()));
+            ArticleEdit edit = edits.of(member.article());
+            AnnotatedArticle article = edit.article();
+            Voices voice = voices.computeIfAbsent(article.id(), id -> voices(article));
+            List<TextSpan> named = edit.unnamed(member.entity())
+                    ? List.of()
+                    : edit.entity(member.entity()).mentions();
+            for (TextSpan mention : named) {
                 if (!voice.excluded().contains(mention.begin())) {
                     String outlet = article.article().outletOrId();
                     counts.merge(new Key(outlet, voiceOf(mention, voice), mention.in(article.text())), 1, Integer::sum);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The forms of names that are compared. */
 final class NameForms {
@@ -57,12 +58,17 @@ final class NameForms {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "in", "on", "to", "de");
 
+    /** What a firm is by law; initials leave it out. */
+    private static final Set<String> LEGAL_FORMS = Set.of("corp", "inc", "ltd", "co", "llc", "plc", "gmbh", "ag");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
     private NameForms() {}
 
     /** The name in lower case without article, possessive, dots and doubled spaces. */
     static String plain(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "");
-        plain = String.join(" ", plain.strip().split("[\\s\\u00a0]+", -1));
+        plain = BLANKS.matcher(plain.strip()).replaceAll(" ");
         if (plain.endsWith("'s")) {
             plain = plain.substring(0, plain.length() - 2);
         } else if (plain.endsWith("'")) {
@@ -83,20 +89,24 @@ final class NameForms {
         return words.stream().map(word -> word.replace(",", "")).toList();
     }
 
-    /** Whether two first names can be of one person: equal, or one the initial of the other. */
-    static boolean firstNamesAgree(String a, String b) {
-        return a.equals(b) || (a.length() == 1 && b.startsWith(a)) || (b.length() == 1 && a.startsWith(b));
-    }
-
-    /** The initials of a name of several words, in lower case, small words left out; empty if fewer than three. */
+    /** The initials of a name of several words, in lower case, small words and legal forms left out; empty if fewer than two. */
     static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         for (String word : plain(name).split("[ -]", -1)) {
-            if (!word.isEmpty() && !SMALL_WORDS.contains(word)) {
+            if (!word.isEmpty() && !SMALL_WORDS.contains(word) && !LEGAL_FORMS.contains(word)) {
                 initials.append(word.charAt(0));
             }
         }
-        return initials.length() < 3 ? "" : initials.toString();
+        return initials.length() < 2 ? "" : initials.toString();
+    }
+
+    /** The initials with those of the small words. */
+    static String allInitials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : plain(name).split("[ -]", -1)) {
+            initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+        }
+        return initials.toString();
     }
 
     /** Whether a name is written as an acronym: two to six capitals, dots aside. */

@@ -8,8 +8,10 @@ import org.hearsay.model.Article;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Comparison;
 import org.hearsay.model.Conflict;
+import org.hearsay.model.CorrectionOutcome;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.LinkedEntity;
+import org.hearsay.model.Merge;
 import org.hearsay.model.Rejected;
 import org.hearsay.model.TextFamily;
 import org.hearsay.model.TimelineEntry;
@@ -77,6 +79,8 @@ public final class ComparisonWriter {
             comparison.conflicts().forEach(this::conflict);
             out.endArray().name("timeline").beginArray();
             comparison.timeline().forEach(this::timelineEntry);
+            out.endArray().name("corrections").beginArray();
+            comparison.corrections().forEach(this::correction);
             out.endArray();
             RejectionJson.list(out, rejected);
             out.endObject();
@@ -139,7 +143,35 @@ public final class ComparisonWriter {
                         .field("entity", member.entity())
                         .endObject();
             }
-            out.endArray().strings("why", entity.why()).endObject();
+            out.endArray().strings("why", entity.why()).name("merges").beginArray();
+            entity.merges().forEach(this::merge);
+            out.endArray().endObject();
+        }
+
+        private void merge(Merge merge) {
+            out.beginObject()
+                    .field("name", merge.name())
+                    .field("other", merge.other())
+                    .field("rule", JsonNames.of(merge.rule()))
+                    .strings("articles", merge.articles());
+            Evidence place = merge.evidence();
+            if (place == null) {
+                out.nullField("evidence");
+            } else {
+                out.name("evidence").beginObject().field("article", place.article());
+                evidence(place);
+                out.endObject();
+            }
+            out.field("correction", merge.correction()).endObject();
+        }
+
+        private void correction(CorrectionOutcome outcome) {
+            out.beginObject()
+                    .field("number", outcome.number())
+                    .field("place", outcome.place())
+                    .field("status", JsonNames.of(outcome.status()))
+                    .field("reason", outcome.reason())
+                    .endObject();
         }
 
         private void claim(Claim claim) {

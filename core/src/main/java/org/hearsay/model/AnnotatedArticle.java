@@ -46,6 +46,11 @@ public record AnnotatedArticle(
         return new AnnotatedArticle(other, structure, attributions, statements, entities, times, excluded, leftOut);
     }
 
+    /** The same article with other attributions and entities. */
+    public AnnotatedArticle with(List<Attribution> others, List<Entity> named) {
+        return new AnnotatedArticle(article, structure, others, statements, named, times, excluded, leftOut);
+    }
+
     /** The article's id. */
     public String id() {
         return article.id();

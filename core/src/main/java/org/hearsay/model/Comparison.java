@@ -11,6 +11,7 @@ import java.util.List;
  * @param claims every statement is in at least one
  * @param conflicts between renderings of one claim
  * @param timeline ordered by value
+ * @param corrections what became of the user's corrections, in their order
  */
 public record Comparison(
         Story story,
@@ -18,13 +19,31 @@ public record Comparison(
         List<LinkedEntity> entities,
         List<Claim> claims,
         List<Conflict> conflicts,
-        List<TimelineEntry> timeline) {
+        List<TimelineEntry> timeline,
+        List<CorrectionOutcome> corrections) {
     public Comparison {
         families = List.copyOf(families);
         entities = List.copyOf(entities);
         claims = List.copyOf(claims);
         conflicts = List.copyOf(conflicts);
         timeline = List.copyOf(timeline);
+        corrections = List.copyOf(corrections);
+    }
+
+    /** A comparison that nobody corrected. */
+    public Comparison(
+            Story story,
+            List<TextFamily> families,
+            List<LinkedEntity> entities,
+            List<Claim> claims,
+            List<Conflict> conflicts,
+            List<TimelineEntry> timeline) {
+        this(story, families, entities, claims, conflicts, timeline, List.of());
+    }
+
+    /** The same with what became of the user's corrections. */
+    public Comparison with(List<CorrectionOutcome> outcomes) {
+        return new Comparison(story, families, entities, claims, conflicts, timeline, outcomes);
     }
 
     /** What the annotations of all its articles leave out. */

@@ -10,14 +10,22 @@ import java.util.List;
  * @param name its fullest name
  * @param members the entities of single articles that it joins, ordered by article
  * @param names how often each outlet uses each name in which voice, ordered by outlet, voice, name
- * @param why what joined different names (a gloss in a text, a shared last name), for people
+ * @param merges why its names are one, surest rule first
  */
 public record LinkedEntity(
-        String id, EntityType type, String name, List<Member> members, List<NameCount> names, List<String> why) {
+        String id, EntityType type, String name, List<Member> members, List<NameCount> names, List<Merge> merges) {
     public LinkedEntity {
         members = List.copyOf(members);
         names = List.copyOf(names);
-        why = List.copyOf(why);
+        merges = List.copyOf(merges);
+    }
+
+    /** What joined different names (a gloss in a text, a shared last name), for people. */
+    public List<String> why() {
+        return merges.stream()
+                .filter(merge -> merge.rule() != Merge.Rule.SAME_NAME)
+                .map(Merge::inWords)
+                .toList();
     }
 
     /**

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Who an attribution is attributed to.
  *
  * @param entity id of the {@link Entity} in the same article; null where the text names none
- * @param name the fullest name in the article, its captions included, or the source's own words where it has no name
+ * @param name the fullest name in the article, its captions included, or the source's own words where it has no name; in a
+ *     comparison the fullest name of any article where only another one names him
  * @param kind what kind of source
  * @param role the title or description the text gives him; null if none
  * @param confidence that this is the right one, 0 to 1
@@ -29,6 +30,17 @@ public record Speaker(
         candidates = List.copyOf(candidates);
         why = List.copyOf(why);
         Checks.probability(confidence);
+    }
+
+    /** The same choice for another entity of the same article. */
+    public Speaker as(Entity other) {
+        List<Candidate> others = candidates.stream()
+                .map(candidate ->
+                        candidate.entity() != null && candidate.entity().equals(entity)
+                                ? new Candidate(other.id(), other.name(), candidate.confidence())
+                                : candidate)
+                .toList();
+        return new Speaker(other.id(), other.name(), kind, role, confidence, others, why);
     }
 
     /** Whether the speaker is sure enough to be shown by name alone. */

@@ -16,7 +16,7 @@ import org.hearsay.model.Claim;
 import org.hearsay.model.Comparison;
 import org.hearsay.model.Conflict;
 import org.hearsay.model.IngestResult;
-import org.hearsay.model.LinkedEntity;
+import org.hearsay.model.LinkedStory;
 import org.hearsay.model.RawDocument;
 import org.hearsay.model.Rejected;
 import org.hearsay.model.Story;
@@ -65,9 +65,11 @@ public record Pipeline(
 
     private Comparison compare(Story story) {
         List<TextFamily> families = familyFinder.find(story);
-        List<LinkedEntity> entities = entityLinker.link(story);
-        List<Claim> claims = claimAligner.align(story, families, entities);
-        List<Conflict> conflicts = conflictFinder.find(story, families, claims);
-        return reportBuilder.build(story, families, entities, claims, conflicts);
+        LinkedStory linked = entityLinker.link(story);
+        List<Claim> claims = claimAligner.align(linked.story(), families, linked.entities());
+        List<Conflict> conflicts = conflictFinder.find(linked.story(), families, claims);
+        return reportBuilder
+                .build(linked.story(), families, linked.entities(), claims, conflicts)
+                .with(linked.corrections());
     }
 }

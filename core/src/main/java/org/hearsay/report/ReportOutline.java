@@ -20,6 +20,7 @@ import org.hearsay.model.Evidence;
 import org.hearsay.model.LeftOut;
 import org.hearsay.model.LinkedEntity;
 import org.hearsay.model.LinkedEntity.NameCount;
+import org.hearsay.model.Merge;
 import org.hearsay.model.Rejected;
 import org.hearsay.model.Rendering;
 import org.hearsay.model.TextFamily;
@@ -56,6 +57,7 @@ final class ReportOutline {
         outline.single(ownLimit);
         outline.speakers();
         outline.names();
+        outline.corrections();
         outline.timeline();
         outline.rejected(rejected);
         return outline.blocks;
@@ -259,11 +261,25 @@ final class ReportOutline {
                         + counts.stream()
                                 .map(c -> c.name() + " " + c.count() + " (" + RenderingWords.of(c.voice()) + ")")
                                 .collect(Collectors.joining(", "))));
-        entity.why().forEach(why -> item(1, "one entity because: " + why));
+        for (Merge merge : entity.merges()) {
+            if (merge.rule() != Merge.Rule.SAME_NAME) {
+                item(1, "one entity because: " + merge.inWords());
+                if (merge.evidence() != null) {
+                    cite(2, null, merge.evidence());
+                }
+            }
+        }
         LinkedEntity.Member member = entity.members().getFirst();
         AnnotatedArticle article = Objects.requireNonNull(articles.get(member.article()));
         TextSpan mention = article.entity(member.entity()).mentions().getFirst();
         cite(1, "for example", new EvidenceMaker(article.article()).at(TextSpans.of(mention)));
+    }
+
+    private void corrections() {
+        if (!comparison.corrections().isEmpty()) {
+            heading("What was corrected");
+            comparison.corrections().forEach(outcome -> item(0, outcome.inWords()));
+        }
     }
 
     private void timeline() {

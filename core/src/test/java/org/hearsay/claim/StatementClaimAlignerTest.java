@@ -31,7 +31,10 @@ class StatementClaimAlignerTest {
     private static List<Claim> align(AnnotatedArticle... articles) {
         Story story = new Story("s", List.of(articles));
         return new StatementClaimAligner(FakeVectors.byWords())
-                .align(story, new ShingleFamilyFinder().find(story), new NameEntityLinker().link(story));
+                .align(
+                        story,
+                        new ShingleFamilyFinder().find(story),
+                        new NameEntityLinker().link(story).entities());
     }
 
     private static ArticleBuilder quoting(String id, String quotation) {
@@ -134,11 +137,17 @@ class StatementClaimAlignerTest {
     @Test
     void otherWordsOfOneSpeakerWithTheSameMeaningShareAClaim() {
         List<Claim> claims = new StatementClaimAligner(FakeVectors.byKey(List.of("gate", "barrier")))
-                .align(reworded(), List.of(), new NameEntityLinker().link(reworded()));
+                .align(
+                        reworded(),
+                        List.of(),
+                        new NameEntityLinker().link(reworded()).entities());
         assertEquals(2, claims.size());
         List<Claim> sameMeaning = new StatementClaimAligner(
                         texts -> texts.stream().map(text -> new float[] {1, 0}).toList())
-                .align(reworded(), List.of(), new NameEntityLinker().link(reworded()));
+                .align(
+                        reworded(),
+                        List.of(),
+                        new NameEntityLinker().link(reworded()).entities());
         assertEquals(1, sameMeaning.size());
         assertEquals(
                 new Rendering(Voice.INDIRECT, Wording.REWORDED, Stance.ASSERTS),

@@ -28,7 +28,7 @@ class ValueConflictFinderTest {
     private static List<Conflict> find(AnnotatedArticle... articles) {
         Story story = new Story("s", List.of(articles));
         List<TextFamily> families = new ShingleFamilyFinder().find(story);
-        List<LinkedEntity> entities = new NameEntityLinker().link(story);
+        List<LinkedEntity> entities = new NameEntityLinker().link(story).entities();
         return new ValueConflictFinder()
                 .find(
                         story,

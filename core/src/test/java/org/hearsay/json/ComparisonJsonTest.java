@@ -12,9 +12,11 @@ import org.hearsay.model.Article;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Comparison;
 import org.hearsay.model.Conflict;
+import org.hearsay.model.CorrectionOutcome;
 import org.hearsay.model.EntityType;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.LinkedEntity;
+import org.hearsay.model.Merge;
 import org.hearsay.model.Rejected;
 import org.hearsay.model.Rendering;
 import org.hearsay.model.SourceKind;
@@ -83,6 +85,20 @@ class ComparisonJsonTest {
     }
 
     @Test
+    void everyMergeGivesItsReasonAndItsPlace() throws Exception {
+        JsonNode json = mapper.readTree(new ComparisonWriter().line(comparison(), List.of()));
+        JsonNode merges = json.get("entities").get(0).get("merges");
+        assertEquals("same-name", merges.get(0).get("rule").textValue());
+        assertTrue(merges.get(0).get("evidence").isNull());
+        assertEquals("known-as", merges.get(1).get("rule").textValue());
+        assertEquals("[[2,17]]", merges.get(1).get("evidence").get("spans").toString());
+        assertEquals("a", merges.get(1).get("evidence").get("article").textValue());
+        JsonNode correction = json.get("corrections").get(0);
+        assertEquals("not-found", correction.get("status").textValue());
+        assertEquals(2, correction.get("number").intValue());
+    }
+
+    @Test
     void aStoryWithNothingFoundFollowsTheSchema() {
         Story story = new Story("quiet", List.of(article("a", null, A)));
         Comparison empty = new Comparison(story, List.of(), List.of(), List.of(), List.of(), List.of());
@@ -114,7 +130,9 @@ class ComparisonJsonTest {
                         new LinkedEntity.NameCount("Kestrel", LinkedEntity.NameVoice.OWN, "Orla Finch", 1),
                         new LinkedEntity.NameCount("Kestrel", LinkedEntity.NameVoice.OWN, "O\"F", 2),
                         new LinkedEntity.NameCount("Curlew", LinkedEntity.NameVoice.INDIRECT, "Orla Finch", 1)),
-                List.of("the same name"));
+                List.of(
+                        Merge.sameName("Orla Finch", List.of("a", "b")),
+                        new Merge("O\"F", "Orla Finch", Merge.Rule.KNOWN_AS, List.of("a"), inA, null)));
         Claim claim = new Claim(
                 "c1",
                 "Nine boats sank",
@@ -141,8 +159,9 @@ class ComparisonJsonTest {
                 "published 2031-05-05",
                 "s1",
                 inA);
-        return new Comparison(
-                story, List.of(family), List.of(finch), List.of(claim), List.of(conflict), List.of(entry));
+        return new Comparison(story, List.of(family), List.of(finch), List.of(claim), List.of(conflict), List.of(entry))
+                .with(List.of(new CorrectionOutcome(
+                        2, "fix.json, line 7", CorrectionOutcome.Status.NOT_FOUND, "nothing is called “Ola”")));
     }
 
     private static Claim.Appearance appearance(Evidence evidence, Rendering.Wording wording) {

@@ -1,11 +1,16 @@
 package org.hearsay.app.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hearsay.Hearsay;
 import org.hearsay.ingest.Source;
 import org.hearsay.json.AnnotationWriter;
 import org.hearsay.model.AnnotatedArticle;
+import org.hearsay.model.AnnotationResult;
+import org.hearsay.model.CorrectedArticle;
+import org.hearsay.model.CorrectionOutcome;
 import org.hearsay.model.IngestResult;
 import org.hearsay.model.Rejected;
 import picocli.CommandLine.Command;
@@ -36,8 +41,8 @@ final class AnnotateCommand implements Callable<Integer> {
         }
     }
 
-    /** A document's outcome and what is printed of it. */
-    private record Printed(Outcome outcome, String text) {}
+    /** A document's outcome, what is printed of it, and what became of the corrections in it. */
+    private record Printed(Outcome outcome, String text, List<CorrectionOutcome> corrections) {}
 
     private final Streams streams;
     private final AnnotationWriter writer = new AnnotationWriter();
@@ -63,29 +68,41 @@ final class AnnotateCommand implements Callable<Integer> {
         Source source = input.source(streams);
         Tally tally = new Tally(streams, options);
         int threads = options.threads();
+        List<CorrectionOutcome> corrections = new ArrayList<>();
         try (Output output = Output.open(options.output(), streams);
                 Hearsay hearsay = Hearsay.open(options.config())) {
             new DocumentRun<Printed>(threads, document -> print(hearsay, document), printed -> {
                         output.write(printed.text());
                         output.flush();
                         tally.add(printed.outcome());
+                        corrections.addAll(printed.corrections());
                     })
                     .run(source);
             output.finish();
+            UserCorrections.tell(corrections, tally);
         }
         return tally.exitCode();
     }
 
     private Printed print(Hearsay hearsay, IngestResult document) {
         Outcome outcome = Outcome.of(hearsay, document);
-        String text = switch (format) {
-            case JSONL -> writer.line(outcome.result()) + "\n";
+        return switch (outcome.result()) {
+            case AnnotatedArticle article -> {
+                CorrectedArticle corrected = hearsay.correct(article);
+                yield new Printed(outcome, text(corrected.article()), corrected.outcomes());
+            }
+            case Rejected rejected -> new Printed(outcome, text(rejected), List.of());
+        };
+    }
+
+    private String text(AnnotationResult result) {
+        return switch (format) {
+            case JSONL -> writer.line(result) + "\n";
             case TEXT ->
-                switch (outcome.result()) {
+                switch (result) {
                     case AnnotatedArticle article -> ArticleView.of(article);
                     case Rejected rejected -> "";
                 };
         };
-        return new Printed(outcome, text);
     }
 }

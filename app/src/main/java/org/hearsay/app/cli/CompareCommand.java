@@ -12,6 +12,7 @@ import org.hearsay.ingest.Source;
 import org.hearsay.json.ComparisonWriter;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Comparison;
+import org.hearsay.model.CorrectionOutcome;
 import org.hearsay.model.Rejected;
 import org.hearsay.report.CsvReport;
 import org.hearsay.report.MarkdownReport;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  hearsay compare samples/port-ardel-ferry",
             "  hearsay compare --out ferry samples/port-ardel-ferry",
+            "  hearsay compare --out ferry --corrections ferry.json samples/port-ardel-ferry",
             "  hearsay compare --format md --output report.md first.txt second.html",
             "  hearsay compare --format json --story harbour-fire coverage.jsonl",
             "  cat coverage.jsonl | hearsay compare -",
@@ -112,6 +114,7 @@ final class CompareCommand implements Callable<Integer> {
             if (comparisons.isEmpty()) {
                 return;
             }
+            UserCorrections.tell(outcomes(comparisons), tally);
             Format form = Objects.requireNonNullElse(format, Format.TEXT);
             if (form == Format.CSV) {
                 output.write(CsvReport.header());
@@ -126,9 +129,19 @@ final class CompareCommand implements Callable<Integer> {
     private void toFolder(ReportFolder folder, Hearsay hearsay, Source source, int threads, Tally tally) {
         List<Comparison> comparisons = compare(hearsay, source, threads, tally);
         if (!comparisons.isEmpty()) {
-            Path page = folder.write(comparisons, tally.rejected());
+            List<CorrectionOutcome> outcomes = outcomes(comparisons);
+            UserCorrections corrections = options.corrections();
+            Path page = folder.write(
+                    comparisons, tally.rejected(), corrections == null ? null : corrections.marked(outcomes));
+            UserCorrections.tell(outcomes, tally);
             tally.tell("open " + page + " in a browser");
         }
+    }
+
+    private static List<CorrectionOutcome> outcomes(List<Comparison> comparisons) {
+        return comparisons.stream()
+                .flatMap(comparison -> comparison.corrections().stream())
+                .toList();
     }
 
     /** Empty where no document can be used. */

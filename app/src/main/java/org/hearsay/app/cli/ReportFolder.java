@@ -21,6 +21,7 @@ import org.hearsay.report.MarkdownReport;
 import org.hearsay.report.html.HtmlReport;
 import org.hearsay.report.html.StoryIndex;
 import org.hearsay.text.ControlCharacters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of reports: the four forms of one story, or a folder a story and a page that leads to them. Files of the same name
@@ -49,10 +50,13 @@ final class ReportFolder {
         return new ReportFolder(folder);
     }
 
-    /** Writes the reports of at least one story; returns the page to open. */
-    Path write(List<Comparison> comparisons, List<Rejected> rejected) {
+    /** Writes the reports of at least one story, and the user's corrections if there are any; returns the page to open. */
+    Path write(List<Comparison> comparisons, List<Rejected> rejected, @Nullable String corrections) {
         try {
             Files.createDirectories(folder);
+            if (corrections != null) {
+                replace(folder, Map.of("corrections.json", corrections));
+            }
             if (comparisons.size() == 1) {
                 replace(folder, forms(comparisons.getFirst(), rejected));
                 return folder.resolve("report.html");

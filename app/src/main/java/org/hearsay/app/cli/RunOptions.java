@@ -1,8 +1,10 @@
 package org.hearsay.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.hearsay.HearsayConfig;
+import org.hearsay.model.Corrections;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,11 +34,19 @@ final class RunOptions {
             description = "Leave out attributions less sure than X, 0 to 1, and take speakers less sure as not found.")
     private double minConfidence;
 
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description = "JSON that puts names and speakers right: docs/reference/corrections.md.")
+    private @Nullable Path correctionsFile;
+
     @Option(names = "--progress", description = "Tell of progress even where standard error is no terminal.")
     private boolean progress;
 
     @Option(names = "--quiet", description = "Never tell of progress; rejections are still told.")
     private boolean quiet;
+
+    private @Nullable UserCorrections userCorrections;
 
     @Nullable
     Path output() {
@@ -45,10 +55,34 @@ final class RunOptions {
 
     /** How Hearsay is to be opened; throws {@link ParameterException} where an option does not fit. */
     HearsayConfig config() {
+        UserCorrections user = corrections();
+        HearsayConfig config =
+                HearsayConfig.defaults().withCorrections(user == null ? Corrections.none() : user.corrections());
         try {
-            return HearsayConfig.defaults().withMinConfidence(minConfidence);
+            return config.withMinConfidence(minConfidence);
         } catch (IllegalArgumentException e) {
             throw usageError("--min-confidence must be from 0 to 1, not " + minConfidence);
+        }
+    }
+
+    /** The user's corrections, read once; null if there are none; throws {@link ParameterException} where they cannot be read. */
+    @Nullable
+    UserCorrections corrections() {
+        Path file = correctionsFile;
+        if (file == null) {
+            return null;
+        }
+        UserCorrections read = userCorrections;
+        try {
+            if (read == null) {
+                read = UserCorrections.read(file);
+                userCorrections = read;
+            }
+            return read;
+        } catch (IOException e) {
+            throw usageError("--corrections " + file + ": cannot be read: " + e);
+        } catch (IllegalArgumentException e) {
+            throw usageError("--corrections " + file + ": " + e.getMessage());
         }
     }
 

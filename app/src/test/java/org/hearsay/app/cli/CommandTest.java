@@ -199,4 +199,42 @@ class CommandTest {
         String text = TEXT.strip().replace("\"", "\\\"");
         return "{\"id\":\"" + id + "\",\"story\":\"" + story + "\",\"text\":\"" + text + "\"}\n";
     }
+
+    @Test
+    void correctionsAreAppliedToldAndKeptBesideTheReport() throws IOException {
+        Path fix = Files.writeString(folder.resolve("fix.json"), """
+                {"corrections":[
+                {"operation":"rename","entity":"Oda Brisk","to":"Oda M. Brisk"},
+                {"operation":"rename","entity":"Nobody","to":"X"}]}
+                """);
+        Path out = folder.resolve("out");
+        Run run = Run.withInput(TEXT, "compare", "-", "--corrections", fix.toString(), "--out", out.toString());
+        assertEquals(Exit.OK, run.code(), run.err());
+        assertTrue(
+                run.err().contains("correction " + fix + ", line 3: not applied: nothing is called “Nobody”"),
+                run.err());
+        assertTrue(Files.readString(out.resolve("report.json")).contains("\"name\":\"Oda M. Brisk\""));
+        String kept = Files.readString(out.resolve("corrections.json"));
+        assertTrue(kept.contains("\"applied\"") && kept.contains("\"not-found\""), kept);
+        Run speaker = Run.withInput(
+                TEXT,
+                "annotate",
+                "-",
+                "--corrections",
+                Files.writeString(folder.resolve("who.json"), """
+                        {"corrections":[{"operation":"speaker","article":"stdin","quote":"Nobody was in danger","speaker":"Ada Roe"}]}
+                        """).toString());
+        assertEquals(Exit.OK, speaker.code(), speaker.err());
+        assertTrue(speaker.out().contains("\"name\":\"Ada Roe\""), speaker.out() + speaker.err());
+    }
+
+    @Test
+    void aFileOfCorrectionsThatIsNoneIsWrongUse() throws IOException {
+        Path fix = Files.writeString(folder.resolve("fix.json"), "[]");
+        for (String file : List.of(fix.toString(), folder.resolve("none.json").toString())) {
+            Run run = Run.withInput(TEXT, "compare", "-", "--corrections", file);
+            assertEquals(Exit.USAGE, run.code(), run.err());
+            assertTrue(run.err().contains(file), run.err());
+        }
+    }
 }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hearsay.model.CorrectionOutcome;
+import org.hearsay.model.Evidence;
 import org.hearsay.model.LinkedEntity;
+import org.hearsay.model.Merge;
 import org.hearsay.text.Words;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +20,9 @@ import org.jsoup.nodes.Element;
 record NameSection(ReportIndex index) implements Section {
     private static final List<LinkedEntity.NameVoice> COLUMNS =
             List.of(LinkedEntity.NameVoice.OWN, LinkedEntity.NameVoice.INDIRECT, LinkedEntity.NameVoice.QUOTED);
+
+    /** So many articles are linked for one reason. */
+    private static final int MOST_ARTICLES = 8;
 
     @Override
     public String id() {
@@ -39,6 +45,7 @@ record NameSection(ReportIndex index) implements Section {
                 .filter(entity -> distinctNames(entity) > 1)
                 .sorted(Comparator.comparingInt(NameSection::total).reversed().thenComparing(LinkedEntity::id))
                 .toList();
+        corrections(section);
         if (entities.isEmpty()) {
             section.appendElement("p").text("Nothing was found under more than one name.");
             return;
@@ -62,7 +69,7 @@ record NameSection(ReportIndex index) implements Section {
         return entity.names().stream().anyMatch(count -> !fullest.containsAll(Words.lowerCase(count.name())));
     }
 
-    private static void table(Element section, LinkedEntity entity, boolean open) {
+    private void table(Element section, LinkedEntity entity, boolean open) {
         Element details = section.appendElement("details").addClass("names").attr("open", open);
         String names = entity.names().stream()
                 .map(LinkedEntity.NameCount::name)
@@ -81,10 +88,56 @@ record NameSection(ReportIndex index) implements Section {
                     .merge(count.voice(), count.count(), Integer::sum);
         }
         byOutlet.forEach((outlet, counts) -> rows(body, outlet, counts));
-        if (!entity.why().isEmpty()) {
-            details.appendElement("p")
-                    .addClass("hint")
-                    .text("Taken as one because: " + String.join("; ", entity.why()));
+        reasons(details, entity);
+    }
+
+    /** Why the names are one, each with the place that says so or the articles that use the name. */
+    private void reasons(Element details, LinkedEntity entity) {
+        List<Merge> merges = entity.merges().stream()
+                .filter(merge -> merge.rule() != Merge.Rule.SAME_NAME)
+                .toList();
+        if (merges.isEmpty()) {
+            return;
+        }
+        details.appendElement("p").addClass("hint").text("Taken as one because:");
+        Element list = details.appendElement("ul").addClass("reasons");
+        for (Merge merge : merges) {
+            Element item = list.appendElement("li");
+            item.text(words(merge));
+            for (int i = 0; i < Math.min(MOST_ARTICLES, merge.articles().size()); i++) {
+                item.appendText(i == 0 ? " — " : ", ");
+                Parts.articleLink(item, index, merge.articles().get(i));
+            }
+            if (merge.articles().size() > MOST_ARTICLES) {
+                item.appendText(" and " + (merge.articles().size() - MOST_ARTICLES) + " more");
+            }
+            Evidence evidence = merge.evidence();
+            if (evidence != null) {
+                item.appendText(": “" + evidence.exact().strip() + "”");
+                Parts.pageLink(item, index, evidence);
+            }
+        }
+    }
+
+    private static String words(Merge merge) {
+        String name = "“" + merge.name() + "”";
+        String other = "“" + merge.other() + "”";
+        return switch (merge.rule()) {
+            case SAME_NAME -> name;
+            case SAME_IN_ARTICLE -> name + " and " + other + " are one in the same article";
+            case GLOSS -> name + " and " + other + " explain each other";
+            case KNOWN_AS -> name + " is called another name of " + other;
+            case TITLE -> name + " is the title of only " + other;
+            case FIRST_AND_LAST, INITIAL, LAST_NAME, ACRONYM, SPELLING, CORRECTION -> merge.inWords();
+        };
+    }
+
+    private void corrections(Element section) {
+        List<CorrectionOutcome> outcomes = index.comparison().corrections();
+        if (!outcomes.isEmpty()) {
+            Element list = Parts.details(section, Phrases.count(outcomes.size(), "correction") + " by the user")
+                    .appendElement("ul");
+            outcomes.forEach(outcome -> list.appendElement("li").text(outcome.inWords()));
         }
     }
 

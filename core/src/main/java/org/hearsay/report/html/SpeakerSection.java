@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.LinkedEntity;
@@ -15,13 +14,51 @@ import org.hearsay.model.SourceKind;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Statement;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Who speaks, how often, in which article. */
 record SpeakerSection(ReportIndex index) implements Section {
-    /** One speaker across the story; for one without an entity the key is his kind and words. */
-    private record Voice(String name, SourceKind kind, Map<String, List<Statement>> statements) {
+    /**
+     * One speaker across the story.
+     *
+     * @param sure his statements, by article
+     * @param unclear statements that may be his
+     */
+    private record Voice(
+            String name, SourceKind kind, Map<String, List<Statement>> sure, Map<String, List<Statement>> unclear) {
+        Voice(String name, SourceKind kind) {
+            this(name, kind, new LinkedHashMap<>(), new LinkedHashMap<>());
+        }
+
         int total() {
+            return count(sure) + count(unclear);
+        }
+
+        private static int count(Map<String, List<Statement>> statements) {
             return statements.values().stream().mapToInt(List::size).sum();
+        }
+
+        /** How many, those that may be his counted apart. */
+        String counts() {
+            if (sure.isEmpty() || unclear.isEmpty()) {
+                return String.valueOf(total());
+            }
+            return count(sure) + " and " + count(unclear) + " unclear";
+        }
+    }
+
+    private record Said(
+            AnnotatedArticle article,
+            Statement statement,
+            Speaker speaker,
+            @Nullable String entity) {
+        /** The entity; for one without, the kind and words: a document of one name is one in every article, others may differ. */
+        String key() {
+            if (entity != null) {
+                return entity;
+            }
+            String words = speaker.kind() + "\n" + speaker.name().toLowerCase(Locale.ROOT);
+            return speaker.kind() == SourceKind.DOCUMENT ? words : article.id() + "\n" + words;
         }
     }
 
@@ -60,57 +97,87 @@ record SpeakerSection(ReportIndex index) implements Section {
         Element name = row.appendElement("th").attr("scope", "row");
         name.text(voice.name());
         name.appendElement("span").addClass("kind").text(" " + Phrases.kind(voice.kind()));
-        row.appendElement("td").text(String.valueOf(voice.total()));
+        row.appendElement("td").text(voice.counts());
         for (AnnotatedArticle article : index.articles()) {
-            List<Statement> here = voice.statements().getOrDefault(article.id(), List.of());
+            List<Statement> sure = voice.sure().getOrDefault(article.id(), List.of());
+            List<Statement> unclear = voice.unclear().getOrDefault(article.id(), List.of());
             Element cell = row.appendElement("td");
-            if (here.isEmpty()) {
+            if (sure.isEmpty() && unclear.isEmpty()) {
                 cell.addClass("absent").attr("title", "not found in this text").text("–");
-                continue;
             }
-            Element links = cell.appendElement("span");
-            for (Statement statement : here) {
-                links.appendElement("a")
-                        .attr("href", "#" + index.statementFragment(article.id(), statement.id()))
-                        .text(statement.id().substring(1));
-                links.appendText(" ");
+            links(cell, article, sure);
+            if (!unclear.isEmpty()) {
+                cell.appendText(voice.sure().isEmpty() ? "" : "unclear: ");
+                links(cell, article, unclear);
             }
         }
     }
 
-    /** A document of one name is one source in every article; other sources without a name may differ by article. */
-    private static String unnamed(String article, Speaker speaker) {
-        String words = speaker.kind() + "\n" + speaker.shown().toLowerCase(Locale.ROOT);
-        return speaker.kind() == SourceKind.DOCUMENT ? words : article + "\n" + words;
+    private void links(Element cell, AnnotatedArticle article, List<Statement> statements) {
+        Element links = statements.isEmpty() ? cell : cell.appendElement("span");
+        for (Statement statement : statements) {
+            links.appendElement("a")
+                    .attr("href", "#" + index.statementFragment(article.id(), statement.id()))
+                    .text(statement.id().substring(1));
+            links.appendText(" ");
+        }
     }
 
+    /** A statement whose speaker is unclear stands with the likeliest one if he is sure elsewhere, else in a row of its own. */
     private List<Voice> voices() {
-        Map<String, String> linked = new HashMap<>();
         Map<String, String> names = new HashMap<>();
-        for (LinkedEntity entity : index.comparison().entities()) {
-            names.put(entity.id(), entity.name());
-            entity.members().forEach(m -> linked.put(m.article() + "\n" + m.entity(), entity.id()));
-        }
+        index.comparison().entities().forEach(entity -> names.put(entity.id(), entity.name()));
+        List<Said> all = said();
         Map<String, Voice> voices = new LinkedHashMap<>();
-        for (AnnotatedArticle article : index.articles()) {
-            for (Statement statement : article.statements()) {
-                Attribution attribution = index.attribution(article.id(), statement);
-                Speaker speaker = attribution == null ? null : attribution.speaker();
-                if (speaker == null) {
-                    continue;
-                }
-                String entity = speaker.entity() == null ? null : linked.get(article.id() + "\n" + speaker.entity());
-                boolean known = entity != null && speaker.certain();
-                String key = known ? entity : unnamed(article.id(), speaker);
-                String name = known ? Objects.requireNonNull(names.get(entity)) : speaker.shown();
-                voices.computeIfAbsent(key, k -> new Voice(name, speaker.kind(), new LinkedHashMap<>()))
-                        .statements()
-                        .computeIfAbsent(article.id(), k -> new ArrayList<>())
-                        .add(statement);
+        for (Said said : all) {
+            if (said.speaker().certain()) {
+                String name = names.getOrDefault(said.key(), said.speaker().name());
+                add(
+                        voices.computeIfAbsent(
+                                        said.key(),
+                                        key -> new Voice(name, said.speaker().kind()))
+                                .sure(),
+                        said);
+            }
+        }
+        for (Said said : all) {
+            if (!said.speaker().certain()) {
+                String alone = "unclear\n" + said.article().id() + "\n"
+                        + said.speaker().shown();
+                String key = voices.containsKey(said.key()) ? said.key() : alone;
+                String name = said.speaker().shown();
+                add(
+                        voices.computeIfAbsent(
+                                        key, k -> new Voice(name, said.speaker().kind()))
+                                .unclear(),
+                        said);
             }
         }
         return voices.values().stream()
                 .sorted(Comparator.comparingInt(Voice::total).reversed().thenComparing(Voice::name))
                 .toList();
+    }
+
+    private static void add(Map<String, List<Statement>> statements, Said said) {
+        statements.computeIfAbsent(said.article().id(), id -> new ArrayList<>()).add(said.statement());
+    }
+
+    private List<Said> said() {
+        Map<String, String> linked = new HashMap<>();
+        for (LinkedEntity entity : index.comparison().entities()) {
+            entity.members().forEach(m -> linked.put(m.article() + "\n" + m.entity(), entity.id()));
+        }
+        List<Said> said = new ArrayList<>();
+        for (AnnotatedArticle article : index.articles()) {
+            for (Statement statement : article.statements()) {
+                Attribution attribution = index.attribution(article.id(), statement);
+                Speaker speaker = attribution == null ? null : attribution.speaker();
+                if (speaker != null) {
+                    String entity = linked.get(article.id() + "\n" + speaker.entity());
+                    said.add(new Said(article, statement, speaker, entity));
+                }
+            }
+        }
+        return said;
     }
 }

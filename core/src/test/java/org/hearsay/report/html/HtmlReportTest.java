@@ -15,7 +15,11 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Comparison;
 import org.hearsay.model.Conflict;
+import org.hearsay.model.CorrectionOutcome;
+import org.hearsay.model.EntityType;
 import org.hearsay.model.Evidence;
+import org.hearsay.model.LinkedEntity;
+import org.hearsay.model.Merge;
 import org.hearsay.model.Rejected;
 import org.hearsay.model.Rendering;
 import org.hearsay.model.SourceKind;
@@ -27,6 +31,7 @@ import org.hearsay.model.TextSpan;
 import org.hearsay.model.TextSpans;
 import org.hearsay.model.TextStructure;
 import org.hearsay.text.Digests;
+import org.hearsay.text.EvidenceMaker;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -130,6 +135,72 @@ class HtmlReportTest {
     @Test
     void anUnsureSpeakerIsWrittenOut() {
         assertTrue(page("Orla Fenn").contains("unclear: Orla Fenn or Tom Aske"));
+    }
+
+    @Test
+    void whoIsSureAndUnclearStandsInOneRow() {
+        AnnotatedArticle a = article("grey", "https://grey.example", "Said: it rains.", new TextSpan(6, 14));
+        Speaker sure = new Speaker(null, "Orla Fenn", SourceKind.NAMED_PERSON, null, 0.9, List.of(), List.of());
+        AnnotatedArticle both = a.with(
+                List.of(
+                        a.attributions().getFirst(),
+                        new Attribution(
+                                "a2",
+                                Attribution.Kind.DIRECT,
+                                0.9,
+                                null,
+                                null,
+                                TextSpans.of(new TextSpan(9, 14)),
+                                sure,
+                                null,
+                                List.of())),
+                List.of());
+        AnnotatedArticle two = new AnnotatedArticle(
+                both.article(),
+                both.structure(),
+                both.attributions(),
+                List.of(
+                        new Statement("s1", TextSpans.of(new TextSpan(6, 14)), "a1"),
+                        new Statement("s2", TextSpans.of(new TextSpan(9, 14)), "a2")),
+                List.of(),
+                List.of(),
+                List.of());
+        Comparison comparison = new Comparison(
+                new Story("rain", List.of(two)), List.of(family(two)), List.of(), List.of(), List.of(), List.of());
+        var rows = Jsoup.parse(HtmlReport.render(comparison, List.of())).select("#speakers tbody tr");
+        assertEquals(1, rows.size());
+        assertTrue(rows.text().contains("1 and 1 unclear"), rows.text());
+        assertTrue(rows.text().contains("2 unclear: 1"), rows.text());
+    }
+
+    @Test
+    void theSectionOnNamesGivesTheReasonsAndThePlaces() {
+        AnnotatedArticle a = article("grey", "https://grey.example", "Salt Hand (Tide Fist) met.", new TextSpan(0, 9));
+        Evidence place = new EvidenceMaker(a.article()).at(TextSpans.of(new TextSpan(0, 20)));
+        LinkedEntity hand = new LinkedEntity(
+                "e1",
+                EntityType.GROUP,
+                "Salt Hand",
+                List.of(),
+                List.of(
+                        new LinkedEntity.NameCount("grey", LinkedEntity.NameVoice.OWN, "Salt Hand", 1),
+                        new LinkedEntity.NameCount("grey", LinkedEntity.NameVoice.OWN, "Tide Fist", 1)),
+                List.of(new Merge("Tide Fist", "Salt Hand", Merge.Rule.GLOSS, List.of("grey"), place, null)));
+        Comparison comparison = new Comparison(
+                        new Story("rain", List.of(a)),
+                        List.of(family(a)),
+                        List.of(hand),
+                        List.of(),
+                        List.of(),
+                        List.of())
+                .with(List.of(new CorrectionOutcome(
+                        1, "fix.json, line 2", CorrectionOutcome.Status.REFUSED, "it fits several")));
+        String names = Jsoup.parse(HtmlReport.render(comparison, List.of()))
+                .select("#names")
+                .text();
+        assertTrue(names.contains("“Tide Fist” and “Salt Hand” explain each other"), names);
+        assertTrue(names.contains("“Salt Hand (Tide Fist”"), names);
+        assertTrue(names.contains("fix.json, line 2: not applied: it fits several"), names);
     }
 
     private static String page(String speaker) {

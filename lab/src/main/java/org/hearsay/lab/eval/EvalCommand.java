@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             "  ./dev eval times",
             "  ./dev eval speakers",
             "  ./dev eval coref",
+            "  ./dev eval entities annotations.jsonl",
             "  ./dev eval all",
             "",
             "Exit codes: 0 measured, 1 a check failed, 2 wrong usage, 3 no data."
@@ -56,6 +57,7 @@ public final class EvalCommand {
                 .addSubcommand(new ClaimsCommand(out))
                 .addSubcommand(new SpeakersCommand(out))
                 .addSubcommand(new CorefCommand(out))
+                .addSubcommand(new EntitiesCommand(out))
                 .addSubcommand(new TimesCommand(out))
                 .addSubcommand(new AllCommand(out))
                 .setCaseInsensitiveEnumValuesAllowed(true);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.model.SourceKind;
 import org.hearsay.model.TextSpan;
 import org.hearsay.text.CodePoints;
@@ -56,27 +55,33 @@ record LabelledSpeaker(
         return DataFolder.projectRoot().resolve("lab/labels/polnear-speakers.jsonl");
     }
 
-    /** The labels of {@code file}, in its order; {@code texts} are the articles' texts by id. */
-    static List<LabelledSpeaker> read(Path file, Map<String, String> texts) throws IOException {
+    /** The labels of {@code file}, in its order; {@code articles} are all those of the development data, in the order of their file. */
+    static List<LabelledSpeaker> read(Path file, List<LabelledArticle> articles) throws IOException {
         List<LabelledSpeaker> labels = new ArrayList<>();
         for (String line : DataFolder.lines(file)) {
             JsonNode node = JSON.readTree(line);
-            String text = texts.get(node.required("article").asText());
-            if (text == null) {
+            int number = node.required("article").asInt();
+            if (number < 1 || number > articles.size()) {
                 throw new IllegalStateException("labels name an article that was not read: " + node);
             }
-            labels.add(label(node, new CodePoints(text)));
+            labels.add(label(node, articles.get(number - 1)));
         }
         return labels;
     }
 
-    private static LabelledSpeaker label(JsonNode node, CodePoints points) {
+    private static LabelledSpeaker label(JsonNode node, LabelledArticle article) {
+        CodePoints points = new CodePoints(article.text());
         JsonNode lastName = node.required("lastName");
+        LabelledAttribution attribution =
+                article.gold().get(node.required("attribution").asInt());
+        if (attribution.source() == null) {
+            throw new IllegalStateException("labels name an attribution without a source: " + node);
+        }
         return new LabelledSpeaker(
                 node.required("id").asText(),
-                node.required("article").asText(),
-                span(node.required("content"), points),
-                span(node.required("source"), points),
+                article.id(),
+                attribution.content().spans().getFirst(),
+                attribution.source().spans().getFirst(),
                 Form.valueOf(node.required("form").asText().toUpperCase(java.util.Locale.ROOT)),
                 spans(node.path("speaker"), points),
                 lastName.isNull() ? null : span(lastName, points),

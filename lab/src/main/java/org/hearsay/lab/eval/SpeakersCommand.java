@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.hearsay.Hearsay;
 import org.hearsay.HearsayConfig;
 import org.hearsay.lab.eval.SpeakersEvaluation.Read;
@@ -116,7 +115,7 @@ final class SpeakersCommand implements Callable<Integer> {
         try (ArticleTagger tagger = ArticleTagger.open(ModelStore.onClassPath())) {
             articles.forEach(article -> read.put(article.id(), GivenAttributions.read(article, tagger)));
         }
-        return SpeakersEvaluation.of(labels(articles), read);
+        return SpeakersEvaluation.of(LabelledSpeaker.read(LabelledSpeaker.file(), articles), read);
     }
 
     private static SpeakersEvaluation evaluateFound(List<LabelledArticle> articles) throws IOException {
@@ -134,12 +133,6 @@ final class SpeakersCommand implements Callable<Integer> {
                 }
             }
         }
-        return SpeakersEvaluation.of(labels(articles), read);
-    }
-
-    private static List<LabelledSpeaker> labels(List<LabelledArticle> articles) throws IOException {
-        Map<String, String> texts =
-                articles.stream().collect(Collectors.toMap(LabelledArticle::id, LabelledArticle::text));
-        return LabelledSpeaker.read(LabelledSpeaker.file(), texts);
+        return SpeakersEvaluation.of(LabelledSpeaker.read(LabelledSpeaker.file(), articles), read);
     }
 }
