@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             "  ./dev eval extraction",
             "  ./dev eval facts",
             "  ./dev eval claims",
+            "  ./dev eval families",
             "  ./dev eval times",
             "  ./dev eval speakers",
             "  ./dev eval coref",
@@ -54,6 +55,7 @@ public final class EvalCommand {
                 .addSubcommand(new ClaimsCommand(out))
                 .addSubcommand(new SpeakersCommand(out))
                 .addSubcommand(new CorefCommand(out))
+                .addSubcommand(new FamiliesCommand(out))
                 .addSubcommand(new TimesCommand(out))
                 .addSubcommand(new AllCommand(out))
                 .setCaseInsensitiveEnumValuesAllowed(true);
