@@ -21,7 +21,8 @@ final class CandidatePairs {
 
     /** Two texts by their numbers, the smaller first. */
     record Pair(int a, int b) {
-        static final Comparator<Pair> BY_FIRST = Comparator.comparingInt(Pair::a).thenComparingInt(Pair::b);
+        static final Comparator<Pair> BY_FIRST =
+                Comparator.comparingInt(Pair::a).thenComparingInt(Pair::b);
     }
 
     private record Partner(int text, int shared) {}
@@ -35,9 +36,7 @@ final class CandidatePairs {
         for (int text = 0; text < texts; text++) {
             int number = text;
             partners.get(text).stream()
-                    .sorted(Comparator.comparingInt(Partner::shared)
-                            .reversed()
-                            .thenComparingInt(Partner::text))
+                    .sorted(Comparator.comparingInt(Partner::shared).reversed().thenComparingInt(Partner::text))
                     .limit(NEAREST)
                     .map(partner -> new Pair(Math.min(number, partner.text()), Math.max(number, partner.text())))
                     .forEach(pairs::add);

@@ -45,7 +45,7 @@ final class CopyRule {
         return texts.get(overlap.a()).credits().stream()
                 .filter(credit -> credit.kind().ofWholeText())
                 .anyMatch(credit -> others.stream()
-                        .anyMatch(other -> other.kind().ofWholeText()
-                                && other.agency().equals(credit.agency())));
+                        .anyMatch(other ->
+                                other.kind().ofWholeText() && other.agency().equals(credit.agency())));
     }
 }

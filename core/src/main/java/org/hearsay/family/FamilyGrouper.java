@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * other; a digest becomes a family of its own, and the article stays with the one that it is mostly made of.
  */
 final class FamilyGrouper {
+    /** So many whole texts one after another are a digest; two may be cuts of one. */
+    private static final int MANY_WHOLE = 3;
+    /** The least share of a digest's words that stands in what it digests. */
+    private static final double MADE_OF_OTHERS = 0.4;
+
     private final OverlapGraph graph;
     private final CopyRule rule;
     private final Set<Overlap> refused = new HashSet<>();
@@ -91,13 +96,21 @@ final class FamilyGrouper {
     }
 
     /**
-     * A digest tells one thing after the other. A wire story whose reprints took different paragraphs of it looks alike, but its
-     * parts lie among each other, or the reprints are wholly made of it.
+     * A digest is made of parts of several texts, or of three and more whole ones, and tells one thing after the other. A wire
+     * story whose reprints took different paragraphs of it looks alike, but the reprints are cuts of it, and few; what others
+     * take is little of it; and what is taken lies here and there.
      */
     private static boolean isDigest(List<TextPart> parts) {
-        if (parts.size() < 2 || (parts.size() == 2 && parts.stream().allMatch(TextPart::isWhole))) {
-            return false;
-        }
+        boolean allWhole = parts.stream().allMatch(TextPart::isWhole);
+        List<TextPart> sources = allWhole
+                ? parts
+                : parts.stream().filter(part -> !part.isWhole()).toList();
+        return sources.size() >= (allWhole ? MANY_WHOLE : 2)
+                && TextPart.share(sources) >= MADE_OF_OTHERS
+                && oneAfterAnother(sources);
+    }
+
+    private static boolean oneAfterAnother(List<TextPart> parts) {
         int end = parts.stream().mapToInt(TextPart::end).max().orElse(0);
         int changes = 0;
         Set<TextPart> seen = new HashSet<>();

@@ -3,6 +3,7 @@ package org.hearsay.family;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hearsay.model.TextSpan;
 
 /**
@@ -16,6 +17,10 @@ final class ForeignLines {
             "(@",
             "ap photo",
             "getty images",
+            "(associated press)",
+            "/associated press)",
+            "via ap)",
+            "/ap)",
             "reuters/",
             "/reuters)",
             "/afp)",
@@ -25,6 +30,14 @@ final class ForeignLines {
             "may not be published, broadcast",
             "all rights reserved",
             "©");
+    /** A gallery of pictures, in one line however long. */
+    private static final List<String> GALLERY = List.of("hide caption", "skip in skip");
+
+    /** What captions begin with. */
+    private static final Pattern CAPTION = Pattern.compile(
+            "^(?:file ?[-–—] ?in this|file ?[-–—] ?this|in this (?:\\w+\\.? \\d{1,2},? (?:\\d{4},? )?)?(?:file )?(?:photo|image|picture)"
+                    + "|this (?:\\w+\\.? \\d{1,2},? \\d{4},? )?(?:file )?(?:photo|image) (?:provided|released|made available|taken|shows))");
+
     /** Longer lines are paragraphs of the article into which a mark was run. */
     private static final int MAX_LENGTH = 700;
 
@@ -54,11 +67,13 @@ final class ForeignLines {
     }
 
     private static boolean isForeign(String line) {
-        if (line.length() > MAX_LENGTH) {
-            return false;
-        }
         String lower = line.toLowerCase(Locale.ROOT);
-        return MARKS.stream().anyMatch(lower::contains);
+        if (GALLERY.stream().anyMatch(lower::contains)) {
+            return true;
+        }
+        return line.length() <= MAX_LENGTH
+                && (MARKS.stream().anyMatch(lower::contains)
+                        || CAPTION.matcher(lower.stripLeading()).find());
     }
 
     private static boolean isSignature(String line) {

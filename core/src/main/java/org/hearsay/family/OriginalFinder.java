@@ -37,7 +37,10 @@ final class OriginalFinder {
 
     /** Whether {@code text} credits the outlet of {@code other}. */
     static boolean credits(OwnText text, OwnText other) {
-        return text.credits().stream().map(WireCredit::agency).map(OriginalFinder::plain).anyMatch(outlet(other)::equals);
+        return text.credits().stream()
+                .map(WireCredit::agency)
+                .map(OriginalFinder::plain)
+                .anyMatch(outlet(other)::equals);
     }
 
     private static String outlet(OwnText text) {
@@ -46,7 +49,9 @@ final class OriginalFinder {
 
     /** An agency's name as it is written in many ways: "The Associated Press", "www.reuters.com". */
     private static String plain(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replaceFirst("^(?:the |www\\.)", "").replaceFirst("\\.(?:com|org|net)$", "");
+        String lower = name.toLowerCase(Locale.ROOT)
+                .replaceFirst("^(?:the |www\\.)", "")
+                .replaceFirst("\\.(?:com|org|net)$", "");
         return lower.replaceAll("[^\\p{L}]", "");
     }
 }

@@ -25,8 +25,7 @@ final class OwnText {
     /** For each word, how many passages that were left out stand before it. */
     private final int[] gaps;
 
-    private OwnText(
-            AnnotatedArticle article, List<WireCredit> credits, List<TextSpan> words, int[] ids, int[] gaps) {
+    private OwnText(AnnotatedArticle article, List<WireCredit> credits, List<TextSpan> words, int[] ids, int[] gaps) {
         this.article = article;
         this.credits = List.copyOf(credits);
         this.words = List.copyOf(words);

@@ -80,8 +80,6 @@ final class ReuseFinder {
         if (OriginalFinder.credits(text, other)) {
             return "credits " + other.article().article().outletOrId();
         }
-        return later(text, other) > 0
-                ? "published later"
-                : "which of the two was first is not known";
+        return later(text, other) > 0 ? "published later" : "which of the two was first is not known";
     }
 }

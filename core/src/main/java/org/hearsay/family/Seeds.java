@@ -38,7 +38,8 @@ final class Seeds {
     }
 
     private static long[] repeated(long[][] all) {
-        long[] sorted = Arrays.stream(all).flatMapToLong(Arrays::stream).sorted().toArray();
+        long[] sorted =
+                Arrays.stream(all).flatMapToLong(Arrays::stream).sorted().toArray();
         int kept = 0;
         for (int i = 1; i < sorted.length; i++) {
             boolean again = sorted[i] == sorted[i - 1];

@@ -26,6 +26,13 @@ final class TextPart {
         }
     }
 
+    /** The share of the text that some parts of it cover together; at least one part. */
+    static double share(List<TextPart> parts) {
+        BitSet all = new BitSet();
+        parts.forEach(part -> all.or(part.covered));
+        return (double) all.cardinality() / parts.getFirst().size();
+    }
+
     List<Overlap> overlaps() {
         return overlaps;
     }

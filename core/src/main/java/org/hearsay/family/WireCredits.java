@@ -46,9 +46,13 @@ final class WireCredits {
     /** Read on every line. */
     private static final List<Rule> ANYWHERE = List.of(
             new Rule(Pattern.compile("^\\s*By " + AGENCY + "[^.]{0,40}$"), Kind.BYLINE),
-            new Rule(Pattern.compile("^\\s*By [^.\\d]{3,40}?(?: of |[,|/] ?| for )" + AGENCY + "[^.]{0,40}$"), Kind.BYLINE),
+            new Rule(
+                    Pattern.compile("^\\s*By [^.\\d]{3,40}?(?: of |[,|/] ?| for )" + AGENCY + "[^.]{0,40}$"),
+                    Kind.BYLINE),
             new Rule(Pattern.compile("^\\s*[^()]{0,60}\\(" + AGENCY + "\\) ?[-–—]"), Kind.DATELINE),
-            new Rule(Pattern.compile("^.{0,120}?" + AGENCY + "[^.]{0,60} contributed (?:to|reporting)\\b"), Kind.CONTRIBUTION),
+            new Rule(
+                    Pattern.compile("^.{0,120}?" + AGENCY + "[^.]{0,60} contributed (?:to|reporting)\\b"),
+                    Kind.CONTRIBUTION),
             new Rule(Pattern.compile("^.{0,40}?[Rr]eporting by .{0,60}?" + AGENCY), Kind.CONTRIBUTION),
             new Rule(Pattern.compile("^\\s*(?:Copyright|©|\\(c\\))[^.]{0,20} " + AGENCY), Kind.SOURCE_LINE),
             new Rule(Pattern.compile("^\\s*Source: " + AGENCY), Kind.SOURCE_LINE));

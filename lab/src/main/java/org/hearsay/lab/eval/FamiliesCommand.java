@@ -45,10 +45,7 @@ final class FamiliesCommand implements Callable<Integer> {
         ShingleFamilyFinder finder = new ShingleFamilyFinder();
         List<RawDocument> basil = JsonLines.read(data.get().coverage());
         FamiliesEvaluation evaluation = FamiliesEvaluation.of(
-                basil,
-                JsonLines.read(data.get().stories()),
-                FamilyPairLabels.read(FamilyPairLabels.file()),
-                finder);
+                basil, JsonLines.read(data.get().stories()), FamilyPairLabels.read(FamilyPairLabels.file()), finder);
         out.print(table(evaluation));
         out.println("BASIL, in one family: " + FamiliesEvaluation.together(basil, finder));
         out.println("BASIL, takes passages: " + FamiliesEvaluation.reusing(basil, finder));

@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param judged of the pairs judged by a reader, how many are right
  * @param errors the pairs that are wrong, each as a line
  */
-record FamiliesEvaluation(
-        Map<String, Counts> byEvent, Map<String, Counts> byKind, Share judged, List<String> errors) {
+record FamiliesEvaluation(Map<String, Counts> byEvent, Map<String, Counts> byKind, Share judged, List<String> errors) {
     /** How often each event is made into a story, each time of other sources and alterations. */
     private static final int ROUNDS = 3;
 
@@ -52,9 +51,10 @@ record FamiliesEvaluation(
                         .flatMap(List::stream)
                         .toList();
                 String name = Objects.requireNonNull(articles.getFirst().story());
-                GeneratedStory story =
-                        GeneratedStory.of(name, articles, foreign, SEED + 1000L * round + i);
-                tally.add(story, familyOf(finder.find(story(story))));
+                GeneratedStory story = GeneratedStory.of(
+                        name, articles, foreign, round < ROUNDS - 1, known::areApart, SEED + 1000L * round + i);
+                String sources = round < ROUNDS - 1 ? "sources in it" : "sources missing";
+                tally.add(story, familyOf(finder.find(story(story))), sources);
             }
         }
         return new FamiliesEvaluation(tally.byEvent, tally.byKind, judged(others, labels, finder), tally.errors);
@@ -65,8 +65,9 @@ record FamiliesEvaluation(
         List<String> pairs = new ArrayList<>();
         for (List<RawDocument> event : events(documents).values()) {
             for (TextFamily family : finder.find(real(event))) {
-                List<String> ids =
-                        family.members().stream().map(TextFamily.Member::article).toList();
+                List<String> ids = family.members().stream()
+                        .map(TextFamily.Member::article)
+                        .toList();
                 for (int i = 0; i < ids.size(); i++) {
                     for (String other : ids.subList(i + 1, ids.size())) {
                         pairs.add(ids.get(i) + " " + other);
@@ -89,8 +90,9 @@ record FamiliesEvaluation(
 
     private static Share judged(List<RawDocument> documents, FamilyPairLabels labels, FamilyFinder finder) {
         Map<String, String> families = new HashMap<>();
-        events(documents).forEach((event, articles) -> familyOf(finder.find(real(articles)))
-                .forEach((article, family) -> families.put(article, event + " " + family)));
+        events(documents)
+                .forEach((event, articles) -> familyOf(finder.find(real(articles)))
+                        .forEach((article, family) -> families.put(article, event + " " + family)));
         int right = 0;
         int all = 0;
         for (List<RawDocument> event : events(documents).values()) {
@@ -174,7 +176,7 @@ record FamiliesEvaluation(
             this.known = known;
         }
 
-        void add(GeneratedStory story, Map<String, String> familyOf) {
+        void add(GeneratedStory story, Map<String, String> familyOf, String sources) {
             List<Member> members = story.members();
             for (int i = 0; i < members.size(); i++) {
                 for (int j = i + 1; j < members.size(); j++) {
@@ -183,7 +185,7 @@ record FamiliesEvaluation(
                     Boolean copies = areCopies(a, b);
                     if (copies != null) {
                         boolean together = Objects.equals(familyOf.get(a.id()), familyOf.get(b.id()));
-                        count(story.event(), a, b, copies, together);
+                        count(story.event(), sources, a, b, copies, together);
                     }
                 }
             }
@@ -196,9 +198,10 @@ record FamiliesEvaluation(
             return a.isMixed() || b.isMixed() ? Boolean.FALSE : known.areCopies(a.source(), b.source());
         }
 
-        private void count(String event, Member a, Member b, boolean copies, boolean together) {
+        private void count(String event, String sources, Member a, Member b, boolean copies, boolean together) {
             Counts counts = new Counts(copies ? 1 : 0, together ? 1 : 0, copies && together ? 1 : 0);
             byEvent.merge(event, counts, Counts::plus);
+            byKind.merge(sources, counts, Counts::plus);
             byKind.merge(a.kind(), counts, Counts::plus);
             if (!b.kind().equals(a.kind())) {
                 byKind.merge(b.kind(), counts, Counts::plus);

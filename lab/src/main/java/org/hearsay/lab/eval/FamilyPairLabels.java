@@ -34,7 +34,8 @@ final class FamilyPairLabels {
     }
 
     /** Whether the two are copies; null for a pair that was not judged. */
-    @Nullable Boolean areCopies(String a, String b) {
+    @Nullable
+    Boolean areCopies(String a, String b) {
         return copies.get(key(a, b));
     }
 

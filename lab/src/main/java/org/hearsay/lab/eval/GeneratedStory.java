@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiPredicate;
 import org.hearsay.model.RawDocument;
 
 /**
@@ -22,6 +23,8 @@ record GeneratedStory(String event, List<Member> members) {
     private static final int LEAST_WORDS = 150;
     /** A borrower takes so much of its source, a digest so much of each: more would be a cut reprint with something added. */
     private static final double BORROWED = 0.2;
+
+    private static final int MOST_DIGESTED = 5;
 
     /** What kind of member it is, for which no alteration has a name. */
     static final String REAL = "real";
@@ -45,8 +48,17 @@ record GeneratedStory(String event, List<Member> members) {
     /**
      * Makes a story of {@code articles}, at least one; what is added to one comes from one of {@code others}, which tell of
      * other events, and seldom to two from the same.
+     *
+     * @param withSources whether the sources are in it, or only their reprints, as where the wire story itself is missing
+     * @param apart whether two articles, by id, are known to be no copies: only such are put into one digest
      */
-    static GeneratedStory of(String event, List<RawDocument> articles, List<RawDocument> others, long seed) {
+    static GeneratedStory of(
+            String event,
+            List<RawDocument> articles,
+            List<RawDocument> others,
+            boolean withSources,
+            BiPredicate<String, String> apart,
+            long seed) {
         Random random = new Random(seed);
         ReprintMaker maker = new ReprintMaker(random.nextLong());
         List<RawDocument> sources = new ArrayList<>(articles.stream()
@@ -66,17 +78,14 @@ record GeneratedStory(String event, List<Member> members) {
                 members.add(new Member(id, source.id(), alteration.name(), text));
             }
         }
-        boolean without = random.nextBoolean();
         for (RawDocument article : articles) {
-            // In half of the stories the source itself is not there, as a wire story mostly is not.
-            if (!(without && sources.contains(article))) {
+            if (withSources || !sources.contains(article)) {
                 members.add(new Member(article.id(), article.id(), REAL, article.content()));
             }
         }
-        if (articles.size() > 2) {
-            List<RawDocument> some = new ArrayList<>(articles);
-            Collections.shuffle(some, random);
-            List<String> texts = some.subList(0, Math.min(5, some.size())).stream().map(RawDocument::content).toList();
+        List<RawDocument> digested = digested(articles, apart, random);
+        if (digested.size() > 2) {
+            List<String> texts = digested.stream().map(RawDocument::content).toList();
             members.add(new Member(event + "-digest", event + "-digest", DIGEST, maker.digest(texts, BORROWED)));
         }
         if (!sources.isEmpty()) {
@@ -85,5 +94,20 @@ record GeneratedStory(String event, List<Member> members) {
             members.add(new Member(event + "-takes", event + "-takes", BORROWER, text));
         }
         return new GeneratedStory(event, List.copyOf(members));
+    }
+
+    /** At most five articles, each known to be no copy of another of them. */
+    private static List<RawDocument> digested(
+            List<RawDocument> articles, BiPredicate<String, String> apart, Random random) {
+        List<RawDocument> shuffled = new ArrayList<>(articles);
+        Collections.shuffle(shuffled, random);
+        List<RawDocument> digested = new ArrayList<>();
+        for (RawDocument article : shuffled) {
+            if (digested.size() < MOST_DIGESTED
+                    && digested.stream().allMatch(other -> apart.test(article.id(), other.id()))) {
+                digested.add(article);
+            }
+        }
+        return digested;
     }
 }

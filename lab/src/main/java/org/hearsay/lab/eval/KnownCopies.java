@@ -33,7 +33,8 @@ final class KnownCopies {
     }
 
     /** Whether two articles of one event are copies; null where it is not known. */
-    @Nullable Boolean areCopies(String a, String b) {
+    @Nullable
+    Boolean areCopies(String a, String b) {
         if (basil.contains(a)) {
             return SHARING.stream().anyMatch(a::startsWith) ? null : Boolean.FALSE;
         }
@@ -43,6 +44,11 @@ final class KnownCopies {
         }
         Set<String> others = runs.getOrDefault(b, Set.of());
         return runs.getOrDefault(a, Set.of()).stream().anyMatch(others::contains) ? null : Boolean.FALSE;
+    }
+
+    /** Whether two articles of one event are known to be no copies. */
+    boolean areApart(String a, String b) {
+        return Boolean.FALSE.equals(areCopies(a, b));
     }
 
     private static Set<String> runs(String text) {

@@ -15,12 +15,16 @@ public final class ReprintMaker {
     /** So few lines are no paragraphs: then sentences are taken two by two. */
     private static final int FEW = 4;
 
-    private static final List<String> FILLERS =
-            List.of("also", "later", "then", "still", "now", "again", "today", "reportedly", "about", "the", "several", "more");
+    private static final List<String> FILLERS = List.of(
+            "also", "later", "then", "still", "now", "again", "today", "reportedly", "about", "the", "several", "more");
     private static final List<String> DATELINES =
             List.of("PORT ARDEL (Norvane Press Agency) — ", "VELM, Oct. 3 - ", "OSK — ", "");
     private static final List<String> HEADLINES = List.of(
-            "What we know so far", "Latest from our newsroom", "New details emerge", "A day that nobody expected", "In brief");
+            "What we know so far",
+            "Latest from our newsroom",
+            "New details emerge",
+            "A day that nobody expected",
+            "In brief");
 
     private final Random random;
 
@@ -92,7 +96,11 @@ public final class ReprintMaker {
 
     /** The lines of a text that are not blank, or its sentences two by two where it has few lines; at least one. */
     static List<String> paragraphs(String text) {
-        List<String> lines = LINE_BREAKS.splitAsStream(text).map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = LINE_BREAKS
+                .splitAsStream(text)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         if (lines.size() >= FEW) {
             return lines;
         }
@@ -108,7 +116,9 @@ public final class ReprintMaker {
 
     /** How many words, as parts between spaces. */
     static int words(List<String> paragraphs) {
-        return paragraphs.stream().mapToInt(paragraph -> SPACES.split(paragraph).length).sum();
+        return paragraphs.stream()
+                .mapToInt(paragraph -> SPACES.split(paragraph).length)
+                .sum();
     }
 
     /** From the end, or here and there: reprints are cut in both ways. The first that is kept may be any. */
@@ -126,7 +136,8 @@ public final class ReprintMaker {
     }
 
     private List<String> take(List<String> texts, int words) {
-        List<String> all = new ArrayList<>(texts.stream().flatMap(text -> paragraphs(text).stream()).toList());
+        List<String> all = new ArrayList<>(
+                texts.stream().flatMap(text -> paragraphs(text).stream()).toList());
         List<String> taken = new ArrayList<>();
         while (!all.isEmpty() && words(taken) < words) {
             taken.add(all.remove(random.nextInt(all.size())));
@@ -156,7 +167,11 @@ public final class ReprintMaker {
     /** Curly marks straight and the other way round, dashes as hyphens. */
     private String retypeset(String paragraph) {
         if (paragraph.indexOf('“') >= 0 || paragraph.indexOf('’') >= 0) {
-            return paragraph.replaceAll("[“”]", "\"").replaceAll("[‘’]", "'").replace("—", " - ").replace('–', '-');
+            return paragraph
+                    .replaceAll("[“”]", "\"")
+                    .replaceAll("[‘’]", "'")
+                    .replace("—", " - ")
+                    .replace('–', '-');
         }
         return paragraph
                 .replaceAll("(?<=^|[\\s(])\"", "“")
