@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Where the project's own files are; tests run in the folder of their module. */
-final class ProjectFiles {
+public final class ProjectFiles {
     private ProjectFiles() {}
 
     /** The folder of the parent pom. */
-    static Path root() {
+    public static Path root() {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve("core/pom.xml")) && Files.exists(folder.resolve("lab/pom.xml"))) {
                 return folder;

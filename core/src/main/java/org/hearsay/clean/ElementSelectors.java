@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes CSS selectors of elements of one page: paths of {@code tag:nth-of-type(n)} from the root. Remembers what it counted. */
 final class ElementSelectors {
-    /** Deeper elements are named by the one around them at this depth: pages that people read stay below 100. */
-    static final int DEEPEST = 400;
-
     private static final Pattern TAG = Pattern.compile("[a-z][a-z0-9]{0,30}");
 
     private final Map<Element, Integer> places = new HashMap<>();
@@ -24,11 +21,7 @@ final class ElementSelectors {
             path.push(at);
         }
         StringBuilder selector = new StringBuilder();
-        int depth = 0;
         for (Element at : path) {
-            if (depth++ == DEEPEST) {
-                return selector.toString();
-            }
             selector.append(selector.isEmpty() ? "" : " > ").append(step(at));
         }
         return selector.toString();

@@ -19,9 +19,6 @@ record FactCandidates(
         List<String> authors) {
     static final FactCandidates NONE = new FactCandidates(null, null, null, null, null, null, null, List.of());
 
-    /** A headline, a name or an address longer than this is something else. */
-    private static final int MAX_LENGTH = 2000;
-
     private static final int LONGEST_DATE = 200;
 
     FactCandidates {
@@ -31,7 +28,7 @@ record FactCandidates(
     /** The value without white space at its ends; null if there is none or too much of it. */
     static @Nullable String usable(@Nullable String value) {
         String stripped = value == null ? "" : value.strip();
-        return stripped.isEmpty() || stripped.length() > MAX_LENGTH ? null : stripped;
+        return stripped.isEmpty() || stripped.length() > PageLimits.LONGEST_FACT ? null : stripped;
     }
 
     /** The value if it is an address on the web. */

@@ -6,27 +6,28 @@ import java.util.Map;
 import java.util.function.Function;
 import org.hearsay.model.Fact;
 import org.hearsay.model.FactOrigin;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the facts of a page together: each from the first origin, in the order of {@link FactOrigin}, that tells it. */
 final class FactReader {
     private final Map<FactOrigin, FactCandidates> candidates = new EnumMap<>(FactOrigin.class);
     private final Map<Fact, FactOrigin> origins = new EnumMap<>(Fact.class);
-    private final Document page;
+    private final PageElements elements;
+    private final Deadline deadline;
 
-    private FactReader(Document page, FactCandidates jsonLd) {
-        this.page = page;
-        HeadFacts head = new HeadFacts(page);
+    private FactReader(PageElements elements, FactCandidates jsonLd, Deadline deadline) {
+        this.elements = elements;
+        this.deadline = deadline;
+        HeadFacts head = new HeadFacts(elements);
         candidates.put(FactOrigin.JSON_LD, jsonLd);
-        candidates.put(FactOrigin.MICRODATA, MicrodataFacts.of(page));
+        candidates.put(FactOrigin.MICRODATA, MicrodataFacts.of(elements.article()));
         candidates.put(FactOrigin.OPEN_GRAPH, head.openGraph());
         candidates.put(FactOrigin.META, head.meta());
     }
 
-    /** The facts; {@code page} still has all its elements. */
-    static PublicationFacts read(Document page, FactCandidates jsonLd) {
-        return new FactReader(page, jsonLd).read();
+    /** The facts; throws {@link Deadline.PassedException} where they take too long. */
+    static PublicationFacts read(PageElements elements, FactCandidates jsonLd, Deadline deadline) {
+        return new FactReader(elements, jsonLd, deadline).read();
     }
 
     private PublicationFacts read() {
@@ -46,7 +47,7 @@ final class FactReader {
 
     /** The first headline that the page shows to a reader too; else the first of all. */
     private @Nullable String title(@Nullable String outlet) {
-        Headline headline = new Headline(page, outlet);
+        Headline headline = new Headline(elements.headings(), outlet, deadline);
         for (Map.Entry<FactOrigin, FactCandidates> entry : candidates.entrySet()) {
             String shown = headline.shown(entry.getValue().title());
             if (shown != null) {
@@ -54,7 +55,8 @@ final class FactReader {
                 return shown;
             }
         }
-        String shownTitle = headline.shown(page.title());
+        String pageTitle = elements.page().title();
+        String shownTitle = headline.shown(pageTitle);
         if (shownTitle != null) {
             return found(Fact.TITLE, FactOrigin.PAGE, shownTitle);
         }
@@ -65,13 +67,13 @@ final class FactReader {
         }
         String any = first(Fact.TITLE, FactCandidates::title);
         return headline.withoutSite(
-                any == null ? found(Fact.TITLE, FactOrigin.PAGE, FactCandidates.usable(page.title())) : any);
+                any == null ? found(Fact.TITLE, FactOrigin.PAGE, FactCandidates.usable(pageTitle)) : any);
     }
 
     private @Nullable String published(@Nullable String url) {
         String published = first(Fact.PUBLISHED, FactCandidates::published);
         if (published == null) {
-            published = found(Fact.PUBLISHED, FactOrigin.PAGE, PageFacts.published(page));
+            published = found(Fact.PUBLISHED, FactOrigin.PAGE, new PageFacts(elements, deadline).published());
         }
         String inAddress = published == null && url != null ? PageDates.inAddress(url) : null;
         return published == null ? found(Fact.PUBLISHED, FactOrigin.META, inAddress) : published;
@@ -85,7 +87,7 @@ final class FactReader {
         if (authors != null) {
             return authors;
         }
-        List<String> onPage = byline.names(PageFacts.authors(page));
+        List<String> onPage = byline.names(new PageFacts(elements, deadline).authors());
         found(Fact.AUTHORS, FactOrigin.PAGE, onPage.isEmpty() ? null : onPage);
         return onPage;
     }

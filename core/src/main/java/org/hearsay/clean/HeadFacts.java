@@ -5,18 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Open Graph, other meta tags and links. The first tag of a name that has a content counts. */
 final class HeadFacts {
     private final Map<String, List<String>> contents = new HashMap<>();
-    private final Document page;
+    private final PageElements elements;
 
-    HeadFacts(Document page) {
-        this.page = page;
-        for (Element meta : page.select("meta[content]")) {
+    HeadFacts(PageElements elements) {
+        this.elements = elements;
+        for (Element meta : elements.metas()) {
             String content = FactCandidates.usable(meta.attr("content"));
             if (content != null && content.indexOf("{{") < 0) {
                 add(meta.attr("property"), content);
@@ -53,7 +52,7 @@ final class HeadFacts {
 
     /** Meta tags of other vocabularies, and the canonical link. */
     FactCandidates meta() {
-        Element canonical = page.selectFirst("link[rel~=(?i)^canonical$]");
+        Element canonical = elements.canonical();
         String address = canonical == null ? null : FactCandidates.webAddress(canonical.absUrl("href"));
         return new FactCandidates(
                 first("twitter:title", "dc.title", "sailthru.title", "parsely-title", "headline"),
@@ -92,7 +91,7 @@ final class HeadFacts {
     }
 
     private @Nullable String language() {
-        Element html = page.selectFirst("html[lang]");
+        Element html = elements.languageBearer();
         return html == null ? first("content-language") : FactCandidates.usable(html.attr("lang"));
     }
 

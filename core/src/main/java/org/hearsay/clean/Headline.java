@@ -1,12 +1,11 @@
 package org.hearsay.clean;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -21,22 +20,40 @@ final class Headline {
     private final @Nullable String only;
     private final @Nullable String outlet;
 
-    Headline(Document page, @Nullable String outlet) {
+    /** @param headings those of the page of the first two ranks */
+    Headline(List<Element> headings, @Nullable String outlet, Deadline deadline) {
         this.outlet = outlet;
-        page.select("h1, h2").forEach(heading -> shown.add(plain(heading.text())));
-        List<String> tops = page.select("h1").stream()
-                .map(Element::text)
-                .map(FactCandidates::usable)
-                .filter(Objects::nonNull)
-                .filter(text -> text.length() >= MIN_LENGTH && !plain(text).equals(plain(String.valueOf(outlet))))
-                .distinct()
-                .toList();
-        this.only = tops.size() == 1 ? tops.getFirst() : null;
+        String plainOutlet = plain(String.valueOf(outlet));
+        Set<String> tops = new LinkedHashSet<>();
+        for (Element heading : headings) {
+            deadline.check();
+            String text = heading.text();
+            String plain = plain(text);
+            shown.add(plain);
+            String top = heading.normalName().equals("h1") ? FactCandidates.usable(text) : null;
+            if (top != null && top.length() >= MIN_LENGTH && !plain.equals(plainOutlet)) {
+                tops.add(top);
+            }
+        }
+        this.only = tops.size() == 1 ? tops.iterator().next() : null;
     }
 
     /** Letters and digits alone, in lower case: what two forms of one headline share. */
     static String plain(String line) {
-        return line.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        StringBuilder plain = new StringBuilder(line.length());
+        line.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Headline::isLetterOrNumber)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static boolean isLetterOrNumber(int codePoint) {
+        int type = Character.getType(codePoint);
+        return Character.isLetter(codePoint)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** {@code title}, without the site's name if need be, if it is a heading of the page; null if not. */

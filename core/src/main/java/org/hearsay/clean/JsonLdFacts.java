@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +22,12 @@ import org.jspecify.annotations.Nullable;
  * come later or stand inside lists), with references by {@code @id} followed once. Broken, deep or huge JSON-LD is passed over.
  */
 final class JsonLdFacts {
-    /** A page's own description has a few thousand characters; one that does not end would only cost time. */
-    private static final int MAX_LENGTH = 1 << 20;
-
-    private static final int MAX_OBJECTS = 10_000;
-
     private static final Pattern ARTICLE = Pattern.compile("(?i).*(article|posting|report|review|webpage)");
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder().maxNestingDepth(100).build())
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(PageLimits.DEEPEST_JSON_LD)
+                            .build())
                     .build())
             .enable(
                     JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
@@ -45,8 +40,8 @@ final class JsonLdFacts {
     private final List<JsonNode> objects = new ArrayList<>();
     private @Nullable Body body;
 
-    private JsonLdFacts(Document page) {
-        for (Element script : page.select("script[type*=ld+json]")) {
+    private JsonLdFacts(List<Element> scripts) {
+        for (Element script : scripts) {
             JsonNode root = parse(script.data());
             if (root != null) {
                 collect(root, script);
@@ -54,9 +49,9 @@ final class JsonLdFacts {
         }
     }
 
-    /** Reads the JSON-LD of {@code page}. */
-    static JsonLdFacts of(Document page) {
-        return new JsonLdFacts(page);
+    /** Reads the JSON-LD in {@code scripts}. */
+    static JsonLdFacts of(List<Element> scripts) {
+        return new JsonLdFacts(scripts);
     }
 
     /** What it says of the article's publication. */
@@ -90,7 +85,7 @@ final class JsonLdFacts {
     }
 
     private static @Nullable JsonNode parse(String json) {
-        if (json.length() > MAX_LENGTH) {
+        if (json.length() > PageLimits.LONGEST_JSON_LD) {
             return null;
         }
         try {
@@ -104,7 +99,7 @@ final class JsonLdFacts {
     /** All objects, breadth first, so that what stands at the top comes before what is nested in it. */
     private void collect(JsonNode root, Element script) {
         Deque<JsonNode> waiting = new ArrayDeque<>(List.of(root));
-        while (!waiting.isEmpty() && objects.size() < MAX_OBJECTS) {
+        while (!waiting.isEmpty() && objects.size() < PageLimits.MOST_JSON_LD_OBJECTS) {
             JsonNode node = waiting.removeFirst();
             if (node.isObject()) {
                 objects.add(node);

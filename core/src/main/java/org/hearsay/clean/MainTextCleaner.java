@@ -1,5 +1,6 @@
 package org.hearsay.clean;
 
+import java.time.Duration;
 import org.hearsay.model.CleanResult;
 import org.hearsay.model.RawDocument;
 import org.hearsay.model.Rejected;
@@ -11,9 +12,16 @@ import org.hearsay.model.Rejected.Stage;
  */
 public final class MainTextCleaner implements Cleaner {
     private final LanguageGuard languageGuard = new LanguageGuard();
+    private final Duration longestTime;
 
-    /** Longest text that is read, in UTF-16 code units: a novel; longer ones would take minutes and much memory. */
-    static final int LONGEST_TEXT = 600_000;
+    public MainTextCleaner() {
+        this(PageLimits.LONGEST_TIME);
+    }
+
+    /** A cleaner that gives up a page after {@code longestTime}. */
+    MainTextCleaner(Duration longestTime) {
+        this.longestTime = longestTime;
+    }
 
     @Override
     public CleanResult clean(RawDocument document) {
@@ -24,32 +32,41 @@ public final class MainTextCleaner implements Cleaner {
     }
 
     private CleanResult cleanPage(RawDocument document) {
-        Page page = Page.of(document.content());
-        return article(document, page.facts(), MainTextFinder.find(page));
+        try {
+            Page page = Page.of(document.content(), Deadline.in(longestTime));
+            return article(document, page.facts(), MainTextFinder.find(page));
+        } catch (Deadline.PassedException e) {
+            return rejected(document, "the page takes longer than the limit of " + seconds(longestTime));
+        }
     }
 
     /** The main text of a page in any language; empty if it has none. */
     public static String mainText(String html) {
-        return MainTextFinder.find(Page.of(html)).text();
+        return MainTextFinder.find(Page.of(html, Deadline.none())).text();
     }
 
     /** What a page in any language says of its publication. */
     public static PublicationFacts facts(String html) {
-        return Page.of(html).facts();
+        return Page.of(html, Deadline.none()).facts();
     }
 
     private CleanResult article(RawDocument document, PublicationFacts facts, MainText main) {
         if (main.text().isBlank()) {
             return rejected(document, "no main text found in the page");
         }
-        if (main.text().length() > LONGEST_TEXT) {
-            return rejected(document, "its text is longer than the limit of " + LONGEST_TEXT + " characters");
+        if (main.text().length() > PageLimits.LONGEST_TEXT) {
+            return rejected(
+                    document, "its text is longer than the limit of " + PageLimits.LONGEST_TEXT + " characters");
         }
         LanguageGuard.Verdict verdict = languageGuard.judge(main.text());
         if (!verdict.accepted()) {
             return rejected(document, verdict.reason());
         }
         return new ArticleFacts(document, facts).article(main, verdict.language());
+    }
+
+    private static String seconds(Duration time) {
+        return time.toMillis() / 1000.0 + " seconds";
     }
 
     private static Rejected rejected(RawDocument document, String reason) {

@@ -21,16 +21,13 @@ final class MainTextFinder {
     /** Links and labels are rarely sentences, and shorter if they are. */
     private static final int LONG_SENTENCE = 60;
 
-    /** How many captions are kept: a page of pictures has as many as a printed one. */
-    private static final int MOST_CAPTIONS = 200;
-
     private MainTextFinder() {}
 
     /** The main text of {@code page}; blank if it has none. */
     static MainText find(Page page) {
         JsonLdFacts.Body body = page.jsonLd().articleBody();
         BodyGuide guide = BodyGuide.of(body == null ? null : body.text());
-        PageOutline outline = PageOutline.of(page.tree().body());
+        PageOutline outline = PageOutline.of(page.tree().body(), page.deadline());
         List<Block> part = ArticlePart.of(outline, guide);
         List<Block> found = ArticleBlocks.of(part, page.facts().title(), guide);
         if (length(found) < SHORT_TEXT) {
@@ -45,7 +42,7 @@ final class MainTextFinder {
         if (body != null && body.text().length() > 2 * length(found)) {
             return fromJsonLd(body, captions);
         }
-        return TextWriter.write(found, captions, page.source());
+        return TextWriter.write(found, captions, page);
     }
 
     /** The whole text maps to the script that it stands in. */
@@ -77,7 +74,10 @@ final class MainTextFinder {
             boolean headline =
                     block.kind() == Kind.HEADING && Headline.plain(block.text()).equals(plainTitle);
             inside |= headline || block.equals(part.getFirst());
-            if (inside && block.kind() == Kind.CAPTION && !block.isLinks() && captions.size() < MOST_CAPTIONS) {
+            if (inside
+                    && block.kind() == Kind.CAPTION
+                    && !block.isLinks()
+                    && captions.size() < PageLimits.MOST_CAPTIONS) {
                 captions.add(block.text());
             }
             if (block.equals(part.getLast())) {

@@ -2,7 +2,6 @@ package org.hearsay.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class MicrodataFacts {
     private MicrodataFacts() {}
 
-    static FactCandidates of(Document page) {
-        Element article = page.selectFirst("[itemtype~=(?i)schema\\.org/\\w*(article|posting|report|review)$]");
+    /** What {@code article}, an item of an article's type, says; nothing if it is null. */
+    static FactCandidates of(@Nullable Element article) {
         if (article == null) {
             return FactCandidates.NONE;
         }

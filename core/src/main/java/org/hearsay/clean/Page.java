@@ -6,20 +6,31 @@ import org.jsoup.parser.Parser;
 /** A page taken apart: its tree, its JSON-LD and its facts of publication. */
 final class Page {
     private final String source;
+    private final Deadline deadline;
     private final Document tree;
     private final JsonLdFacts jsonLd;
     private final PublicationFacts facts;
 
-    private Page(String source) {
+    private Page(String source, Deadline deadline) {
         this.source = source;
-        this.tree = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
-        this.jsonLd = JsonLdFacts.of(tree);
-        this.facts = FactReader.read(tree, jsonLd.facts());
+        this.deadline = deadline;
+        this.tree = Parser.htmlParser()
+                .setTrackPosition(true)
+                .setMaxDepth(PageLimits.DEEPEST_ELEMENT)
+                .parseInput(deadline.reader(source), "");
+        PageElements elements = PageElements.of(tree, deadline);
+        this.jsonLd = JsonLdFacts.of(elements.jsonLd());
+        this.facts = FactReader.read(elements, jsonLd.facts(), deadline);
     }
 
-    /** Reads {@code source}, which may be anything. */
-    static Page of(String source) {
-        return new Page(source);
+    /** Reads {@code source}, which may be anything; throws {@link Deadline.PassedException} where that takes too long. */
+    static Page of(String source, Deadline deadline) {
+        return new Page(source, deadline);
+    }
+
+    /** Until when the page may be worked on. */
+    Deadline deadline() {
+        return deadline;
     }
 
     String source() {

@@ -3,7 +3,6 @@ package org.hearsay.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -12,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a page shows of its publication: the heading, the byline, the line with the date. */
 final class PageFacts {
     private static final int LONGEST_LINE = 200;
-
-    /** How many elements of one kind are looked at: the article's own stand before those of what follows it. */
-    private static final int MOST_ELEMENTS = 20;
 
     private static final Evaluator ELSEWHERE =
             QueryParser.parse("aside, footer, nav, [class~=(?i)(^|[\\s_-])(comments?|related|"
@@ -34,7 +30,15 @@ final class PageFacts {
             "time[datetime], time",
             "[class~=(?i)publish|posted|(^|[\\s_-])(pub-?)?date|timestamp|datetime|dateline|byline|article-?info|entry-meta|post-meta]");
 
-    private PageFacts() {}
+    private final Element page;
+    private final List<Element> marked;
+    private final Deadline deadline;
+
+    PageFacts(PageElements elements, Deadline deadline) {
+        this.page = elements.page();
+        this.marked = elements.marked();
+        this.deadline = deadline;
+    }
 
     private static List<Evaluator> queries(String... queries) {
         List<Evaluator> parsed = new ArrayList<>();
@@ -45,9 +49,10 @@ final class PageFacts {
     }
 
     /** The date on the page, ISO 8601; null if it shows none. */
-    static @Nullable String published(Document page) {
+    @Nullable
+    String published() {
         for (Evaluator query : DATES) {
-            for (Element element : own(page, query)) {
+            for (Element element : own(query)) {
                 String moment = element.attr(element.hasAttr("datetime") ? "datetime" : "content");
                 String date = FactCandidates.date(moment);
                 String line = line(element);
@@ -61,11 +66,11 @@ final class PageFacts {
     }
 
     /** The lines of the first kind of byline that the page has, those beside the first one. */
-    static List<String> authors(Document page) {
+    List<String> authors() {
         for (Evaluator query : BYLINES) {
             List<String> lines = new ArrayList<>();
             Element first = null;
-            for (Element element : own(page, query)) {
+            for (Element element : own(query)) {
                 String line = line(element);
                 if (line != null && (first == null || isBeside(first, element))) {
                     first = first == null ? element : first;
@@ -92,23 +97,23 @@ final class PageFacts {
         return line == null || line.length() > LONGEST_LINE ? null : line;
     }
 
-    private static List<Element> own(Document page, Evaluator query) {
+    private List<Element> own(Evaluator query) {
         List<Element> own = new ArrayList<>();
-        for (Element element : page.select(query)) {
-            if (own.size() == MOST_ELEMENTS) {
+        for (Element element : marked) {
+            deadline.step();
+            if (own.size() == PageLimits.MOST_FACT_ELEMENTS) {
                 return own;
             }
-            if (!isElsewhere(element)) {
+            if (query.matches(page, element) && !isElsewhere(element)) {
                 own.add(element);
             }
         }
         return own;
     }
 
-    private static boolean isElsewhere(Element element) {
-        int steps = 0;
-        for (Element at = element; at != null && steps < 100; at = at.parent(), steps++) {
-            if (!at.normalName().equals("body") && at.is(ELSEWHERE)) {
+    private boolean isElsewhere(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (!at.normalName().equals("body") && ELSEWHERE.matches(page, at)) {
                 return true;
             }
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * any element that breaks lines; containers are numbered in the order of the page, the body is 0.
  */
 final class PageOutline implements NodeFilter {
+    private final Deadline deadline;
     private final SideMatter sideMatter = new SideMatter();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Element> containers = new ArrayList<>();
@@ -31,10 +32,12 @@ final class PageOutline implements NodeFilter {
     private int links;
     private boolean breakBefore;
 
-    private PageOutline() {}
+    private PageOutline(Deadline deadline) {
+        this.deadline = deadline;
+    }
 
-    static PageOutline of(Element body) {
-        PageOutline outline = new PageOutline();
+    static PageOutline of(Element body, Deadline deadline) {
+        PageOutline outline = new PageOutline(deadline);
         outline.enter(body);
         outline.kinds.push(Kind.PARAGRAPH);
         for (Node child = body.firstChild(); child != null; child = child.nextSibling()) {
@@ -75,6 +78,7 @@ final class PageOutline implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        deadline.step();
         if (node instanceof TextNode text) {
             append(text);
         } else if (node instanceof Element element) {

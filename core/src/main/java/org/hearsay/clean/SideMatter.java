@@ -63,8 +63,6 @@ final class SideMatter {
     private static final Pattern ARTICLE =
             Pattern.compile("-(story|article|post|entry|single|(main|page|node|content|text)-(content|body|text))-");
 
-    private static final int LONGEST_NAMES = 1000;
-
     private final Map<String, Boolean> sideNames = new HashMap<>();
     private final Map<String, Boolean> sureNames = new HashMap<>();
     private final Map<String, Boolean> bodyNames = new HashMap<>();
@@ -78,7 +76,7 @@ final class SideMatter {
         }
         String style = element.attr("style");
         return !style.isEmpty()
-                && style.length() < LONGEST_NAMES
+                && style.length() < PageLimits.LONGEST_NAMES
                 && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
@@ -120,7 +118,7 @@ final class SideMatter {
 
     private static boolean isNamed(Element element, Pattern names, Map<String, Boolean> known) {
         String given = element.className() + " " + element.id();
-        if (given.length() < 3 || given.length() > LONGEST_NAMES) {
+        if (given.length() < 3 || given.length() > PageLimits.LONGEST_NAMES) {
             return false;
         }
         return known.computeIfAbsent(

@@ -35,10 +35,16 @@ final class TextWriter {
         this.aligner = new SourceAligner(source);
     }
 
-    /** The text of {@code blocks} with its map to {@code source}, which they were parsed from with positions tracked. */
-    static MainText write(List<Block> blocks, List<String> captions, String source) {
-        TextWriter writer = new TextWriter(source);
-        blocks.forEach(writer::write);
+    /** The text of {@code blocks} with its map to the source of {@code page}, which they are of; no more than is needed to see that it is too long. */
+    static MainText write(List<Block> blocks, List<String> captions, Page page) {
+        TextWriter writer = new TextWriter(page.source());
+        for (Block block : blocks) {
+            page.deadline().step();
+            writer.write(block);
+            if (writer.text.length() > PageLimits.LONGEST_TEXT) {
+                break;
+            }
+        }
         writer.endRun();
         return new MainText(writer.text.toString(), captions, OffsetMap.of(writer.runs), writer.elements);
     }

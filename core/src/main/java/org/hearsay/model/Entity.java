@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id unique within its article
  * @param type what it is
- * @param name the fullest name the article uses
+ * @param name the fullest name the article uses, the captions beside its text included
  * @param mentions every place that names it, in text order, at least one; a gloss ("ISIS (Daesh)") is a mention of the
  *     same entity under another name
  */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Who an attribution is attributed to.
  *
  * @param entity id of the {@link Entity} in the same article; null where the text names none
- * @param name the fullest name in the article, or the source's own words where it has no name
+ * @param name the fullest name in the article, its captions included, or the source's own words where it has no name
  * @param kind what kind of source
  * @param role the title or description the text gives him; null if none
  * @param confidence that this is the right one, 0 to 1

@@ -91,6 +91,9 @@ final class HostilePages {
                 pages,
                 "nested side matter",
                 "<html>" + "<div class=related>".repeat(50_000) + "</div>".repeat(50_000) + BODY);
+        add(pages, "a hundred thousand nested headings", "<html>" + "<h1><div>".repeat(100_000) + BODY);
+        add(pages, "bylines at every depth", "<html>" + "<div class=byline>x".repeat(100_000) + BODY);
+        add(pages, "a sentence at every depth", "<html>" + ("<div>" + SECOND).repeat(5_000) + BODY);
         add(pages, "nested captions", "<html>" + "<figure>".repeat(20_000) + "</figure>".repeat(20_000) + BODY);
         add(pages, "two hundred thousand empty paragraphs", "<html>" + "<p>".repeat(200_000) + BODY);
         add(pages, "two hundred thousand line breaks", "<html>" + "<br>".repeat(200_000) + BODY);
@@ -131,6 +134,10 @@ final class HostilePages {
         add(pages, "a million nested elements", "<html>" + "<div>".repeat(1_000_000) + BODY);
         add(pages, "a hundred megabytes", "<html>" + "<p>x</p>".repeat(12_500_000));
         add(pages, "a text longer than a novel", "<html><p>" + (ARTICLE + " ").repeat(10_000));
+        add(
+                pages,
+                "a hundred thousand paragraphs at a great depth",
+                "<html>" + "<div>".repeat(1_000) + ("<p>" + ARTICLE.substring(0, 30) + ".").repeat(100_000));
         add(
                 pages,
                 "another language",

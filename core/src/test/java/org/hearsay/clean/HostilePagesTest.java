@@ -34,8 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HostilePagesTest {
     private static final MainTextCleaner CLEANER = new MainTextCleaner();
 
-    /** Far more than any takes, but a page that hangs fails. */
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    /** More than a page may take: one that hangs fails. */
+    private static final Duration LONGEST = PageLimits.LONGEST_TIME.plusSeconds(30);
 
     @TestFactory
     Stream<DynamicTest> brokenPagesGiveTheirArticle() {

@@ -150,7 +150,7 @@ class MainTextCleanerTest {
 
     @Test
     void aTextLongerThanANovelIsRejected() {
-        String text = "The ferry left the quay at noon. ".repeat(MainTextCleaner.LONGEST_TEXT / 30);
+        String text = "The ferry left the quay at noon. ".repeat(PageLimits.LONGEST_TEXT / 30);
         RawDocument document =
                 new RawDocument("long.txt", "long", null, null, null, null, null, RawDocument.Format.PLAIN_TEXT, text);
         Rejected rejected = assertInstanceOf(Rejected.class, new MainTextCleaner().clean(document));

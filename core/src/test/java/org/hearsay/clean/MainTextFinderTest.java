@@ -20,7 +20,7 @@ class MainTextFinderTest {
             "The company expects the next crossing on Sunday at the earliest, weather allowing.";
 
     private static MainText find(String html) {
-        return MainTextFinder.find(Page.of(html));
+        return MainTextFinder.find(Page.of(html, Deadline.none()));
     }
 
     private static String paragraphs(String... texts) {

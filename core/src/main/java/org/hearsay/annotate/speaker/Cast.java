@@ -10,11 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hearsay.annotate.name.CaptionName;
+import org.hearsay.annotate.name.Captions;
 import org.hearsay.annotate.name.Gender;
 import org.hearsay.annotate.name.WordLists;
 import org.hearsay.model.Entity;
 import org.hearsay.model.EntityType;
 import org.hearsay.model.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /** Who is named where in one text, and what is known of each. Mentions are found by binary search. Not thread-safe. */
 final class Cast {
@@ -38,8 +43,11 @@ final class Cast {
 
     private final String text;
 
-    Cast(String text, List<Entity> entities) {
+    private final Captions captions;
+
+    Cast(String text, List<Entity> entities, Captions captions) {
         this.text = text;
+        this.captions = captions;
         for (Entity entity : entities) {
             entity.mentions().forEach(span -> mentions.add(new Named(entity, span)));
             boolean several = entity.name().indexOf(' ') > 0;
@@ -181,15 +189,76 @@ final class Cast {
         return Gender.UNKNOWN;
     }
 
-    /** The titles and descriptions that the text gives somebody, in text order. */
+    /** The titles and descriptions that the text gives somebody, in text order, and then those of the captions beside it. */
     List<String> descriptors(Entity entity) {
         return descriptors.computeIfAbsent(
                 entity.id(),
-                id -> entity.mentions().stream()
-                        .limit(Descriptors.MENTIONS)
-                        .flatMap(span -> Descriptors.at(text, span).stream())
+                id -> Stream.concat(inText(entity, span -> true), beside(entity))
                         .distinct()
                         .toList());
+    }
+
+    private Stream<String> inText(Entity entity, Predicate<TextSpan> some) {
+        return entity.mentions().stream()
+                .limit(Descriptors.MENTIONS)
+                .filter(some)
+                .flatMap(span -> Descriptors.at(text, span).stream());
+    }
+
+    private Stream<String> beside(Entity entity) {
+        return captions.names().stream()
+                .filter(name -> name.name().equals(entity.name())
+                        || (!name.full() && name.last().equals(lastName(entity))))
+                .flatMap(name -> Descriptors.at(name.caption(), name.span()).stream());
+    }
+
+    /** What is to be said of a title or description that only captions give to somebody; empty if the text gives it too. */
+    String whereCalled(Entity entity, String descriptor) {
+        boolean own = captions.isEmpty()
+                || inText(entity, span -> !captions.covers(span)).anyMatch(descriptor::equals);
+        return own ? "" : " in a caption";
+    }
+
+    /** The reasons, and one more where the full name of somebody stands in captions alone. */
+    List<String> withCaptions(Entity entity, List<String> why) {
+        boolean own = captions.isEmpty()
+                || entity.name().indexOf(' ') < 0
+                || !(entity.type() == EntityType.PERSON || entity.type() == EntityType.OTHER)
+                || entity.mentions().stream()
+                        .anyMatch(
+                                span -> !captions.covers(span) && span.in(text).matches("(?s).*\\s.*"));
+        return own
+                ? why
+                : Stream.concat(why.stream(), Stream.of("the full name stands in a caption"))
+                        .distinct()
+                        .toList();
+    }
+
+    /** The only person in the captions, and not named in the text, whom they call by that noun; null if there is none. */
+    @Nullable
+    CaptionName pictured(String head, Gender gender) {
+        List<CaptionName> called = captions.names().stream()
+                .filter(name -> name.full() && !pictured(name, head).isEmpty())
+                .filter(name -> gender.fits(WordLists.shared()
+                        .gender(name.name().substring(0, name.name().indexOf(' ')))))
+                .toList();
+        boolean one = called.stream().map(CaptionName::name).distinct().count() == 1;
+        return one
+                        && mentions.stream()
+                                .noneMatch(named -> named.entity()
+                                        .name()
+                                        .equals(called.getFirst().name()))
+                ? called.getFirst()
+                : null;
+    }
+
+    /** What a caption calls somebody, with that noun; empty if it does not. */
+    static String pictured(CaptionName name, String head) {
+        return Descriptors.at(name.caption(), name.span()).stream()
+                .filter(descriptor -> Descriptors.nouns(descriptor).stream()
+                        .anyMatch(noun -> SourceLists.shared().same(noun, head)))
+                .findFirst()
+                .orElse("");
     }
 
     /** The first title or description that the text gives a person. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearsay.annotate.name.CaptionName;
 import org.hearsay.annotate.name.WordLists;
 import org.hearsay.model.Entity;
 import org.hearsay.model.EntityType;
@@ -143,10 +144,19 @@ final class Descriptions {
             Scored best = ranked.getFirst();
             boolean alone = (ranked.size() == 1 || best.points() - ranked.get(1).points() >= 1.5)
                     && match(best.person(), words) >= SAME_NOUN;
-            String why = "\"" + source.in(text) + "\": " + best.person().name() + ", called \""
-                    + cast.descriptor(best.person(), words.head()) + "\"";
+            String descriptor = cast.descriptor(best.person(), words.head());
+            String why = "\"" + source.in(text) + "\": " + best.person().name() + ", called \"" + descriptor + "\""
+                    + cast.whereCalled(best.person(), descriptor);
             return Found.named(best.person(), cast, alone ? Sureness.LIKELY : Sureness.PERHAPS, List.of(why))
                     .or(ranked.stream().map(Scored::person).toList());
+        }
+        CaptionName pictured =
+                words.definite() && words.person() && !owned ? cast.pictured(words.head(), words.gender()) : null;
+        if (pictured != null) {
+            String descriptor = Cast.pictured(pictured, words.head());
+            String why =
+                    "\"" + source.in(text) + "\": " + pictured.name() + ", called \"" + descriptor + "\" in a caption";
+            return Found.pictured(pictured.name(), descriptor, why);
         }
         Entity before = last == null ? null : last.entity();
         boolean near = places.paragraph(source.begin()) - places.paragraph(Math.max(0, lastEnd - 1)) <= 1;

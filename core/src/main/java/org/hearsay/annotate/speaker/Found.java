@@ -70,12 +70,22 @@ record Found(Speaker speaker, @Nullable Entity entity) {
         return new Found(new Speaker(null, words, kind, null, confidence, List.of(self), List.of(why)), null);
     }
 
+    /** Somebody whom the text describes and a caption names. */
+    static Found pictured(String name, String role, String why) {
+        double confidence = Sureness.PERHAPS;
+        Speaker.Candidate self = new Speaker.Candidate(null, name, confidence);
+        return new Found(
+                new Speaker(null, name, SourceKind.NAMED_PERSON, role, confidence, List.of(self), List.of(why)), null);
+    }
+
     /** Somebody named. */
     static Found named(Entity entity, Cast cast, double confidence, List<String> why) {
         boolean person = cast.person(entity);
         SourceKind kind = person ? SourceKind.NAMED_PERSON : SourceKind.NAMED_ORGANISATION;
         Speaker.Candidate self = new Speaker.Candidate(entity.id(), entity.name(), confidence);
         String role = person ? cast.role(entity).orElse(null) : null;
-        return new Found(new Speaker(entity.id(), entity.name(), kind, role, confidence, List.of(self), why), entity);
+        List<String> reasons = cast.withCaptions(entity, why);
+        return new Found(
+                new Speaker(entity.id(), entity.name(), kind, role, confidence, List.of(self), reasons), entity);
     }
 }

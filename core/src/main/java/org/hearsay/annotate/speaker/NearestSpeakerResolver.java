@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hearsay.annotate.name.Captions;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Speaker;
@@ -15,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class NearestSpeakerResolver implements SpeakerResolver {
     @Override
     public List<Attribution> resolve(
-            String text, TextStructure structure, List<Attribution> attributions, List<Entity> entities) {
+            String text,
+            TextStructure structure,
+            List<Attribution> attributions,
+            List<Entity> entities,
+            Captions captions) {
         List<Integer> order = order(attributions);
         List<Attribution> inTextOrder = order.stream().map(attributions::get).toList();
-        List<@Nullable Speaker> speakers = new SpeakerChoice(text, structure, inTextOrder, entities).all();
+        List<@Nullable Speaker> speakers =
+                new SpeakerChoice(text, structure, inTextOrder, new Cast(text, entities, captions)).all();
         ViaReader vias = new ViaReader(text, structure);
         List<Attribution> resolved = new ArrayList<>(attributions);
         for (int i = 0; i < order.size(); i++) {
@@ -50,7 +56,7 @@ public final class NearestSpeakerResolver implements SpeakerResolver {
                 .map(attributions::get)
                 .filter(attribution -> SpeakerChoice.position(attribution) < mention.begin())
                 .toList();
-        SpeakerChoice choice = new SpeakerChoice(text, structure, before, entities);
+        SpeakerChoice choice = new SpeakerChoice(text, structure, before, new Cast(text, entities, Captions.NONE));
         choice.all();
         return choice.mention(mention).speaker();
     }

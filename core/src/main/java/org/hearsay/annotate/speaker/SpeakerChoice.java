@@ -39,10 +39,10 @@ final class SpeakerChoice {
     private @Nullable Found last;
     private int lastEnd = -1;
 
-    SpeakerChoice(String text, TextStructure structure, List<Attribution> attributions, List<Entity> entities) {
+    SpeakerChoice(String text, TextStructure structure, List<Attribution> attributions, Cast cast) {
         this.text = text;
         this.attributions = attributions;
-        this.cast = new Cast(text, entities);
+        this.cast = cast;
         for (Attribution attribution : attributions) {
             TextSpans source = attribution.source();
             Cast.Named named = source == null ? null : NamedHead.of(text, source, cast);

@@ -1,6 +1,7 @@
 package org.hearsay.annotate.speaker;
 
 import java.util.List;
+import org.hearsay.annotate.name.Captions;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Entity;
 import org.hearsay.model.TextStructure;
@@ -9,5 +10,15 @@ import org.hearsay.model.TextStructure;
 public interface SpeakerResolver {
     /** The same attributions in the same order, each with its speaker and its via where they can be given. */
     List<Attribution> resolve(
-            String text, TextStructure structure, List<Attribution> attributions, List<Entity> entities);
+            String text,
+            TextStructure structure,
+            List<Attribution> attributions,
+            List<Entity> entities,
+            Captions captions);
+
+    /** The same for a text without captions. */
+    default List<Attribution> resolve(
+            String text, TextStructure structure, List<Attribution> attributions, List<Entity> entities) {
+        return resolve(text, structure, attributions, entities, Captions.NONE);
+    }
 }
