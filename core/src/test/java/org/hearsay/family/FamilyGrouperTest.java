@@ -88,8 +88,8 @@ class FamilyGrouperTest {
         assertEquals("digest | " + APART, members(families));
         List<TextReuse> reuse =
                 families.stream().flatMap(family -> family.reuse().stream()).toList();
-        assertTrue(
-                reuse.stream().anyMatch(one -> one.article().equals("digest") || one.from().equals("digest")));
+        assertTrue(reuse.stream()
+                .anyMatch(one -> one.article().equals("digest") || one.from().equals("digest")));
     }
 
     @Test

@@ -93,19 +93,25 @@ class ShingleFamilyFinderTest {
 
     @Test
     void theEarliestIsTheOriginalWhereAllTimesAreKnown() {
-        AnnotatedArticle full = article("a", "2031-05-05T10:00:00Z", LEAD + BODY + END).build();
+        AnnotatedArticle full =
+                article("a", "2031-05-05T10:00:00Z", LEAD + BODY + END).build();
         AnnotatedArticle cut = article("b", "2031-05-05T09:00:00Z", LEAD + BODY).build();
         assertEquals(
                 new TextFamily.Original("b", TextFamily.Original.Reason.EARLIEST),
-                new ShingleFamilyFinder().find(new Story("s", List.of(full, cut))).getFirst().original());
+                new ShingleFamilyFinder()
+                        .find(new Story("s", List.of(full, cut)))
+                        .getFirst()
+                        .original());
     }
 
     @Test
     void aPostPrintedInTwoTextsIsNoCopy() {
-        String post = "The lock will stay shut for two days and nights while we wait for the crane from Osk, so please do "
-                + "not come and look at it, because the towpath is soft and there is nothing at all to see. "
-                + "— Velm Canals (@velmcanals) 5 May\n";
-        assertEquals(2, find(LEAD + "\n" + post + BODY, OWN + "\n" + post + ADDED).size());
+        String post =
+                "The lock will stay shut for two days and nights while we wait for the crane from Osk, so please do "
+                        + "not come and look at it, because the towpath is soft and there is nothing at all to see. "
+                        + "— Velm Canals (@velmcanals) 5 May\n";
+        assertEquals(
+                2, find(LEAD + "\n" + post + BODY, OWN + "\n" + post + ADDED).size());
     }
 
     @Test

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.hearsay.Hearsay;
 import org.hearsay.HearsayConfig;
 import org.hearsay.clean.MainTextCleaner;
-import org.junit.jupiter.api.Assumptions;
 import org.hearsay.family.ShingleFamilyFinder;
 import org.hearsay.model.RawDocument;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Holds every figure at its floor, where the development data is. */
@@ -88,9 +88,7 @@ class QualityGateTest {
                 new ShingleFamilyFinder());
         System.out.print(FamiliesCommand.table(evaluation));
 
-        assertEquals(
-                List.of(),
-                Floors.load().breaches("families", FamiliesCommand.digest(data), evaluation.figures()));
+        assertEquals(List.of(), Floors.load().breaches("families", FamiliesCommand.digest(data), evaluation.figures()));
     }
 
     @Test
