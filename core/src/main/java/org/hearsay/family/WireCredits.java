@@ -75,7 +75,7 @@ final class WireCredits {
         List<WireCredit> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             List<Rule> rules = new ArrayList<>();
-            if (i < FIRST_LINES) {
+            if (i < FIRST_LINES && i < lines.size() - 1) {
                 rules.addAll(AT_BEGIN);
             }
             rules.addAll(ANYWHERE);
