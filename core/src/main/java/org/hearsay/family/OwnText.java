@@ -7,37 +7,41 @@ import java.util.Map;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Exclusion;
 import org.hearsay.model.TextSpan;
+import org.hearsay.model.WireCredit;
 import org.hearsay.text.Quotations;
 import org.hearsay.text.SpanCover;
 import org.hearsay.text.Words;
 
 /**
- * The words of an article outside quotation marks and excluded passages, as one run: a reprint that changes a quotation
- * still tells the same text around it.
+ * The words of an article outside quotation marks and of what is not its own (captions, menus, posts, credits), as one run: a
+ * reprint that changes a quotation still tells the same text around it.
  */
 final class OwnText {
     private final AnnotatedArticle article;
+    private final List<WireCredit> credits;
     private final List<TextSpan> words;
     /** A number for each word form, the same for all articles of a story; letter case does not count. */
     private final int[] ids;
-    /** For each word, how many quotations and excluded passages stand before it. */
+    /** For each word, how many passages that were left out stand before it. */
     private final int[] gaps;
 
-    private OwnText(AnnotatedArticle article, List<TextSpan> words, int[] ids, int[] gaps) {
+    private OwnText(AnnotatedArticle article, List<WireCredit> credits, List<TextSpan> words, int[] ids, int[] gaps) {
         this.article = article;
+        this.credits = List.copyOf(credits);
         this.words = List.copyOf(words);
         this.ids = ids;
         this.gaps = gaps;
     }
 
-    /** Reads one article; {@code vocabulary} grows by the word forms it did not know. */
-    static OwnText of(AnnotatedArticle article, Map<String, Integer> vocabulary) {
+    /**
+     * Reads one article.
+     *
+     * @param credits the agencies that it credits
+     * @param vocabulary grows by the word forms it did not know
+     */
+    static OwnText of(AnnotatedArticle article, List<WireCredit> credits, Map<String, Integer> vocabulary) {
         String text = article.text();
-        List<TextSpan> left = new ArrayList<>(Quotations.find(text));
-        for (Exclusion exclusion : article.excluded()) {
-            left.addAll(exclusion.spans().spans());
-        }
-        SpanCover leftOut = new SpanCover(left);
+        SpanCover leftOut = leftOut(article, credits);
         List<TextSpan> words = new ArrayList<>();
         List<Integer> gaps = new ArrayList<>();
         int gap = 0;
@@ -58,7 +62,21 @@ final class OwnText {
                 .mapToInt(word -> number(word.in(text).toLowerCase(Locale.ROOT), vocabulary))
                 .toArray();
         return new OwnText(
-                article, words, ids, gaps.stream().mapToInt(Integer::intValue).toArray());
+                article,
+                credits,
+                words,
+                ids,
+                gaps.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private static SpanCover leftOut(AnnotatedArticle article, List<WireCredit> credits) {
+        List<TextSpan> left = new ArrayList<>(Quotations.find(article.text()));
+        for (Exclusion exclusion : article.excluded()) {
+            left.addAll(exclusion.spans().spans());
+        }
+        left.addAll(ForeignLines.find(article.text()));
+        credits.forEach(credit -> left.add(credit.span()));
+        return new SpanCover(left);
     }
 
     private static int number(String word, Map<String, Integer> vocabulary) {
@@ -70,12 +88,20 @@ final class OwnText {
         return article;
     }
 
+    String id() {
+        return article.id();
+    }
+
+    List<WireCredit> credits() {
+        return credits;
+    }
+
     /** The places of the words, in text order. */
     List<TextSpan> words() {
         return words;
     }
 
-    /** How many quotations and excluded passages stand before word {@code i}. */
+    /** How many passages that were left out stand before word {@code i}. */
     int gapsBefore(int i) {
         return gaps[i];
     }
@@ -84,29 +110,26 @@ final class OwnText {
         return ids.length;
     }
 
-    /** How many shingles of {@code width} words it has. */
-    int shingles(int width) {
-        return Math.max(0, size() - width + 1);
+    /** The number of the form of word {@code i}. */
+    int word(int i) {
+        return ids[i];
     }
 
-    /** A 64-bit value of the {@code width} words from {@code begin}; equal words give equal values. */
-    long shingle(int begin, int width) {
-        long value = 1469598103934665603L;
-        for (int i = begin; i < begin + width; i++) {
-            value = (value ^ ids[i]) * 1099511628211L;
-            value ^= value >>> 29;
+    /** Whether {@code length} words from {@code begin} here equal those from {@code otherBegin} there, both texts reaching so far. */
+    boolean equal(int begin, OwnText other, int otherBegin, int length) {
+        if (begin + length > size() || otherBegin + length > other.size()) {
+            return false;
         }
-        return value;
+        for (int i = 0; i < length; i++) {
+            if (ids[begin + i] != other.ids[otherBegin + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** How many words from {@code begin} here equal those from {@code otherBegin} there. */
-    int common(int begin, OwnText other, int otherBegin) {
-        int length = 0;
-        while (begin + length < size()
-                && otherBegin + length < other.size()
-                && ids[begin + length] == other.ids[otherBegin + length]) {
-            length++;
-        }
-        return length;
+    /** The text from word {@code begin} to the word before {@code end}. */
+    TextSpan span(int begin, int end) {
+        return new TextSpan(words.get(begin).begin(), words.get(end - 1).end());
     }
 }

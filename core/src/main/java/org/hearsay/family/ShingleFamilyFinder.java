@@ -4,82 +4,75 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Story;
 import org.hearsay.model.TextFamily;
+import org.hearsay.model.TextFamily.Original;
 
 /**
- * Finds copies by the word shingles that two texts share outside quotation marks (A. Broder, "On the resemblance and
- * containment of documents", 1997). Two articles are of one family when the smaller stands in the greater for a good
- * part, so that a cut reprint and an extended one both join; families are what such pairs connect.
+ * Finds copies by the passages that two texts share outside quotation marks. Shared runs of words (A. Broder, "On the
+ * resemblance and containment of documents", 1997) lead to the pairs worth looking at; in each the runs are followed over light
+ * edits. Two articles are of one family when the smaller stands in the greater for a good part, so that a cut reprint and an
+ * extended one both join; {@link FamilyGrouper} keeps digests from joining what they digest.
  */
 public final class ShingleFamilyFinder implements FamilyFinder {
-    /**
-     * The share of the smaller text's shingles that makes a copy. Read on 383 press articles of 69 events: from 0.30
-     * up nearly all pairs are one agency's text, retold sentence by sentence at the lower end; below it the pairs share
-     * posts printed without quotation marks, captions and copyright lines.
-     */
-    private static final double CONTAINMENT = 0.30;
-    /** In short texts one shared post or caption reaches 0.30 (seen: 41 shingles); a copy shares more than one. */
-    private static final int MIN_SHARED = 50;
-    /** Where most of the smaller text is shared, it may be shorter: a brief cut down to its first paragraphs. */
-    private static final double MOST = 0.60;
-    /** Fewer shared shingles (of 8 words: 19 words in one piece) are a stock phrase, however short the text. */
-    private static final int STOCK_PHRASE = 12;
-
     @Override
     public List<TextFamily> find(Story story) {
         Map<String, Integer> vocabulary = new HashMap<>();
         List<OwnText> texts = new ArrayList<>();
         for (AnnotatedArticle article : story.articles()) {
-            texts.add(OwnText.of(article, vocabulary));
+            texts.add(OwnText.of(article, WireCredits.find(article.text()), vocabulary));
         }
-        ShingleIndex index = new ShingleIndex(texts);
-        CopyFinder copies = new CopyFinder(texts, index);
-        List<TextFamily> families = new ArrayList<>();
-        for (List<Integer> members : components(texts, index.shared()).values()) {
-            families.add(new TextFamily("f" + (families.size() + 1), copies.members(members)));
-        }
-        return families;
+        Seeds seeds = new Seeds(texts);
+        PassageAligner aligner = new PassageAligner(texts, seeds);
+        OverlapGraph graph = new OverlapGraph(texts.size(), overlaps(texts, seeds, aligner));
+        List<List<Integer>> groups = new FamilyGrouper(graph, new CopyRule(texts)).group();
+        return families(texts, graph, groups, new MemberReader(texts, graph, aligner));
     }
 
-    /** The members of each family by its first. */
-    private static Map<Integer, List<Integer>> components(List<OwnText> texts, Map<ShingleIndex.Pair, Integer> shared) {
-        int[] first = new int[texts.size()];
-        for (int i = 0; i < first.length; i++) {
-            first[i] = i;
-        }
-        shared.forEach((pair, shingles) -> {
-            if (isCopy(texts.get(pair.first()), texts.get(pair.second()), shingles)) {
-                join(first, pair.first(), pair.second());
+    private static List<Overlap> overlaps(List<OwnText> texts, Seeds seeds, PassageAligner aligner) {
+        List<Overlap> overlaps = new ArrayList<>();
+        for (CandidatePairs.Pair pair : CandidatePairs.find(seeds, texts.size())) {
+            // The first of the pair is held, since pairs come ordered by it.
+            List<Passage> passages = aligner.align(pair.b(), pair.a());
+            if (!passages.isEmpty()) {
+                overlaps.add(new Overlap(
+                        pair.a(),
+                        pair.b(),
+                        passages.stream().map(Passage::turned).toList(),
+                        texts.get(pair.a()).size(),
+                        texts.get(pair.b()).size()));
             }
-        });
-        Map<Integer, List<Integer>> members = new TreeMap<>();
-        for (int i = 0; i < first.length; i++) {
-            members.computeIfAbsent(root(first, i), root -> new ArrayList<>()).add(i);
         }
-        return members;
+        return overlaps;
     }
 
-    private static boolean isCopy(OwnText a, OwnText b, int shared) {
-        int smaller = Math.min(a.shingles(ShingleIndex.WIDTH), b.shingles(ShingleIndex.WIDTH));
-        double containment = smaller == 0 ? 0 : (double) shared / smaller;
-        return (containment >= CONTAINMENT && shared >= MIN_SHARED) || (containment >= MOST && shared >= STOCK_PHRASE);
-    }
-
-    private static void join(int[] first, int i, int j) {
-        int a = root(first, i);
-        int b = root(first, j);
-        first[Math.max(a, b)] = Math.min(a, b);
-    }
-
-    private static int root(int[] first, int i) {
-        int root = i;
-        while (first[root] != root) {
-            first[root] = first[first[root]];
-            root = first[root];
+    private static List<TextFamily> families(
+            List<OwnText> texts, OverlapGraph graph, List<List<Integer>> groups, MemberReader members) {
+        int[] families = new int[texts.size()];
+        int[] originals = new int[groups.size()];
+        List<Original> named = new ArrayList<>();
+        for (int family = 0; family < groups.size(); family++) {
+            List<Integer> group = groups.get(family);
+            Original original = OriginalFinder.of(group.stream().map(texts::get).toList());
+            named.add(original);
+            for (int text : group) {
+                families[text] = family;
+                if (texts.get(text).id().equals(original.article())) {
+                    originals[family] = text;
+                }
+            }
         }
-        return root;
+        ReuseFinder reuse = new ReuseFinder(texts, graph, families, originals);
+        List<TextFamily> found = new ArrayList<>();
+        for (int family = 0; family < groups.size(); family++) {
+            List<Integer> group = groups.get(family);
+            found.add(new TextFamily(
+                    "f" + (family + 1),
+                    named.get(family),
+                    members.read(group, originals[family]),
+                    reuse.of(family, group)));
+        }
+        return found;
     }
 }

@@ -111,23 +111,7 @@ public final class ComparisonWriter {
         }
 
         private void family(TextFamily family) {
-            out.beginObject().field("id", family.id()).name("members").beginArray();
-            for (TextFamily.Member member : family.members()) {
-                SpanJson spans = spans(member.article());
-                out.beginObject().field("article", member.article()).field("share", member.share());
-                out.name("copies").beginArray();
-                for (TextFamily.CopiedPassage copy : member.copies()) {
-                    out.beginObject();
-                    spans.span(out, "span", copy.span());
-                    out.field("otherArticle", copy.otherArticle());
-                    spans(copy.otherArticle()).span(out, "otherSpan", copy.otherSpan());
-                    out.endObject();
-                }
-                out.endArray();
-                spans.places(out, "added", member.added());
-                out.endObject();
-            }
-            out.endArray().endObject();
+            new FamilyJson(out, this::spans).write(family);
         }
 
         private void entity(LinkedEntity entity) {

@@ -23,7 +23,6 @@ import org.hearsay.model.LinkedEntity.NameCount;
 import org.hearsay.model.Merge;
 import org.hearsay.model.Rejected;
 import org.hearsay.model.Rendering;
-import org.hearsay.model.TextFamily;
 import org.hearsay.model.TextSpan;
 import org.hearsay.model.TextSpans;
 import org.hearsay.model.TimelineEntry;
@@ -94,15 +93,8 @@ final class ReportOutline {
         if (leftOut.minConfidence() > 0) {
             blocks.add(new Block.Note(LeftOutWords.of(leftOut) + "."));
         }
-        for (TextFamily family : comparison.families()) {
-            item(
-                    0,
-                    "Text family " + family.id()
-                            + (family.members().size() == 1
-                                    ? ": a text of its own; no other article shares its wording"
-                                    : ": one text in " + family.members().size() + " articles"));
-            family.members().forEach(member -> member(family, member));
-        }
+        FamilyOutline outline = new FamilyOutline(articles, codePoints);
+        comparison.families().forEach(family -> blocks.addAll(outline.family(family)));
         articles.values()
                 .forEach(article -> article.article()
                         .provenance()
@@ -111,32 +103,6 @@ final class ReportOutline {
                                 0,
                                 version.id() + " is another copy of " + article.id() + ", no report of its own: "
                                         + version.reason())));
-    }
-
-    private void member(TextFamily family, TextFamily.Member member) {
-        AnnotatedArticle article = Objects.requireNonNull(articles.get(member.article()));
-        String published = article.article().published();
-        item(
-                1,
-                member.article() + " (" + article.article().outletOrId()
-                        + (published == null ? "" : ", " + published) + ")"
-                        + (family.members().size() == 1
-                                ? ""
-                                : ": " + Math.round(100 * member.share())
-                                        + " % of its own words stand in another of them; "
-                                        + Counts.of(member.added().size(), "sentence", "sentences") + " added"));
-        EvidenceMaker evidence = new EvidenceMaker(article.article());
-        member.copies().stream()
-                .max(Comparator.comparingInt(
-                                (TextFamily.CopiedPassage c) -> c.span().length())
-                        .thenComparing(TextFamily.CopiedPassage::span, Comparator.reverseOrder()))
-                .ifPresent(copy -> cite(
-                        2,
-                        "longest shared passage, also in " + copy.otherArticle(),
-                        evidence.at(TextSpans.of(copy.span()))));
-        for (TextSpan added : member.added()) {
-            cite(2, "added", evidence.at(TextSpans.of(added)));
-        }
     }
 
     private void shared() {

@@ -70,6 +70,51 @@ class ShingleFamilyFinderTest {
     }
 
     @Test
+    void lightEditsAndTypographyMakeNoOtherText() {
+        String edited = (LEAD + BODY + END)
+                .replace("sank at", "went down at")
+                .replace("on Monday ", "")
+                .replace("serious harm", "any serious harm")
+                .replace("Engineers", "The engineers")
+                .replace("floating crane", "big crane")
+                .replace("sixty tons of barley", "60 tonnes of barley");
+        assertEquals(1, find(LEAD + BODY + END, edited).size());
+    }
+
+    @Test
+    void whatIsDroppedIsToldInTheOriginal() {
+        TextFamily family = find(LEAD + BODY + END, LEAD + END).getFirst();
+        assertEquals(new TextFamily.Original("a0", TextFamily.Original.Reason.FULLEST), family.original());
+        TextFamily.Member cut = family.members().get(1);
+        assertEquals(1, cut.dropped().size());
+        assertEquals(BODY.strip(), cut.dropped().getFirst().in(LEAD + BODY + END));
+        assertEquals(List.of(), family.members().getFirst().dropped());
+    }
+
+    @Test
+    void theEarliestIsTheOriginalWhereAllTimesAreKnown() {
+        AnnotatedArticle full =
+                article("a", "2031-05-05T10:00:00Z", LEAD + BODY + END).build();
+        AnnotatedArticle cut = article("b", "2031-05-05T09:00:00Z", LEAD + BODY).build();
+        assertEquals(
+                new TextFamily.Original("b", TextFamily.Original.Reason.EARLIEST),
+                new ShingleFamilyFinder()
+                        .find(new Story("s", List.of(full, cut)))
+                        .getFirst()
+                        .original());
+    }
+
+    @Test
+    void aPostPrintedInTwoTextsIsNoCopy() {
+        String post =
+                "The lock will stay shut for two days and nights while we wait for the crane from Osk, so please do "
+                        + "not come and look at it, because the towpath is soft and there is nothing at all to see. "
+                        + "— Velm Canals (@velmcanals) 5 May\n";
+        assertEquals(
+                2, find(LEAD + "\n" + post + BODY, OWN + "\n" + post + ADDED).size());
+    }
+
+    @Test
     void aHundredAndFiftyArticlesTakeSeconds() {
         Random random = new Random(7);
         String[] texts = new String[150];

@@ -9,6 +9,9 @@ import org.hearsay.model.LeftOut;
 import org.hearsay.model.Rejected;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TextFamily;
+import org.hearsay.model.TextReuse;
+import org.hearsay.model.TextSpan;
+import org.hearsay.report.FamilyWords;
 import org.hearsay.report.LeftOutWords;
 import org.jsoup.nodes.Element;
 
@@ -71,25 +74,46 @@ record OverviewSection(ReportIndex index, List<Rejected> rejected) implements Se
 
     private void ownText(Element cell, String articleId) {
         TextFamily family = index.family(articleId);
-        if (family.members().size() == 1) {
-            cell.text("shares no passage with another article");
-            return;
-        }
         TextFamily.Member self = family.members().stream()
                 .filter(member -> member.article().equals(articleId))
                 .findFirst()
                 .orElseThrow();
-        String others = family.members().stream()
-                .map(TextFamily.Member::article)
-                .filter(other -> !other.equals(articleId))
-                .map(other -> index.label(other) + " " + index.outlet(other))
-                .collect(Collectors.joining(", "));
-        cell.text(Phrases.percent(self.share()) + " of it also stands in " + others);
-        if (!self.added().isEmpty()) {
-            Element list = Parts.details(cell, Phrases.count(self.added().size(), "sentence") + " only here")
+        if (family.members().size() == 1) {
+            cell.text("no other article is a copy of it");
+        } else {
+            String others = family.members().stream()
+                    .map(TextFamily.Member::article)
+                    .filter(other -> !other.equals(articleId))
+                    .map(other -> index.label(other) + " " + index.outlet(other))
+                    .collect(Collectors.joining(", "));
+            cell.text(Phrases.percent(self.share()) + " of it also stands in " + others);
+            if (family.original().article().equals(articleId)) {
+                cell.appendElement("p").text("The others are told against it: " + FamilyWords.reason(family) + ".");
+            }
+        }
+        self.credits().forEach(credit -> cell.appendElement("p").text(FamilyWords.credit(credit)));
+        family.reuse().stream()
+                .filter(reuse -> reuse.article().equals(articleId))
+                .forEach(reuse -> passages(cell, reuse));
+        String original = family.original().article();
+        sentences(cell, self.added(), " only here", articleId);
+        sentences(cell, self.dropped(), " of " + index.label(original) + " not found here", original);
+    }
+
+    private void passages(Element cell, TextReuse reuse) {
+        String from = index.label(reuse.from()) + " " + index.outlet(reuse.from());
+        Element list = Parts.details(cell, FamilyWords.takes(reuse, from)).appendElement("ul");
+        String text = index.article(reuse.article()).text();
+        reuse.passages()
+                .forEach(passage -> list.appendElement("li").text(passage.span().in(text)));
+    }
+
+    private void sentences(Element cell, List<TextSpan> spans, String what, String articleId) {
+        if (!spans.isEmpty()) {
+            Element list = Parts.details(cell, Phrases.count(spans.size(), "sentence") + what)
                     .appendElement("ul");
             String text = index.article(articleId).text();
-            self.added().forEach(span -> list.appendElement("li").text(span.in(text)));
+            spans.forEach(span -> list.appendElement("li").text(span.in(text)));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.hearsay.lab.bench;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
             "  ./dev bench --runs 3",
             "  ./dev bench --peer --peer-runs 2",
             "  ./dev bench --clean",
+            "  ./dev bench --story",
             "",
             "Exit codes: 0 measured, 1 a process failed or data is missing, 2 wrong usage, 3 no data folder."
         })
@@ -62,6 +64,16 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--clean", description = "Only the cleaner on web pages, in turn with Readability4J.")
     private boolean clean;
 
+    @Option(names = "--story", description = "Only the comparison of one story of up to 600 articles, by stages.")
+    private boolean story;
+
+    @Option(
+            names = "--annotations",
+            paramLabel = "FILE",
+            description =
+                    "Where --story keeps annotations between runs, outside the project; delete it when reading changed (default: ${DEFAULT-VALUE}).")
+    private Path annotations = Path.of(System.getProperty("java.io.tmpdir"), "hearsay-bench-story.jsonl");
+
     private BenchCommand(PrintWriter out) {
         this.out = out;
     }
@@ -92,6 +104,10 @@ public final class BenchCommand implements Callable<Integer> {
         }
         if (clean) {
             new CleanBench(out, runs).measure(data.get());
+            return 0;
+        }
+        if (story) {
+            new StoryBench(out, annotations).measure();
             return 0;
         }
         measure(BenchArticles.articles(data.get()));

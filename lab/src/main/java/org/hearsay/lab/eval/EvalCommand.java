@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             "  ./dev eval extraction",
             "  ./dev eval facts",
             "  ./dev eval claims",
+            "  ./dev eval families",
             "  ./dev eval times",
             "  ./dev eval speakers",
             "  ./dev eval coref",
@@ -58,6 +59,7 @@ public final class EvalCommand {
                 .addSubcommand(new SpeakersCommand(out))
                 .addSubcommand(new CorefCommand(out))
                 .addSubcommand(new EntitiesCommand(out))
+                .addSubcommand(new FamiliesCommand(out))
                 .addSubcommand(new TimesCommand(out))
                 .addSubcommand(new AllCommand(out))
                 .setCaseInsensitiveEnumValuesAllowed(true);

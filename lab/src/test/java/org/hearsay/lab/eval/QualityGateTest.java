@@ -12,6 +12,8 @@ import org.hearsay.HearsayConfig;
 import org.hearsay.clean.MainTextCleaner;
 import org.hearsay.nn.ModelStore;
 import org.hearsay.nn.tagger.ArticleTagger;
+import org.hearsay.family.ShingleFamilyFinder;
+import org.hearsay.model.RawDocument;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +79,28 @@ class QualityGateTest {
                     List.of(),
                     Floors.load().breaches("claims", DataFolder.digest(data.coverage()), evaluation.figures()));
         }
+    }
+
+    @Test
+    void familiesOfGeneratedReprintsReachTheirFloors() throws IOException {
+        DataFolder data = data();
+        FamiliesEvaluation evaluation = FamiliesEvaluation.of(
+                JsonLines.read(data.coverage()),
+                JsonLines.read(data.stories()),
+                FamilyPairLabels.read(FamilyPairLabels.file()),
+                new ShingleFamilyFinder());
+        System.out.print(FamiliesCommand.table(evaluation));
+
+        assertEquals(List.of(), Floors.load().breaches("families", FamiliesCommand.digest(data), evaluation.figures()));
+    }
+
+    @Test
+    void onlyTwoPairsOfThreeOutletsShareUnquotedText() throws IOException {
+        List<RawDocument> basil = JsonLines.read(data().coverage());
+        List<String> sharing = List.of("85475456-hpo 85475456-nyt", "97b1305c-fox 97b1305c-hpo");
+
+        assertEquals(sharing, FamiliesEvaluation.reusing(basil, new ShingleFamilyFinder()));
+        assertEquals(List.of(), FamiliesEvaluation.together(basil, new ShingleFamilyFinder()));
     }
 
     @Test
