@@ -3,7 +3,9 @@ package org.hearsay.annotate.name;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearsay.model.EntityType;
 
 /** What kind of thing a name names: as the tagger takes most of its mentions, told apart further by words. Immutable. */
@@ -25,9 +27,15 @@ final class NameContext {
 
     private final WordLists lists = WordLists.shared();
     private final String text;
+    /** The last words of the names of several words that were taken for people's. */
+    private final Set<String> lastNames;
 
-    NameContext(String text) {
+    NameContext(String text, List<NameRun> runs) {
         this.text = text;
+        this.lastNames = runs.stream()
+                .filter(run -> run.type() == EntityType.PERSON && run.words().size() > 1)
+                .map(NameRun::last)
+                .collect(Collectors.toSet());
     }
 
     /** The type of what all these name, at least one. */
@@ -38,21 +46,24 @@ final class NameContext {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(EntityType.OTHER);
-        if (most == EntityType.PERSON && calledBody(runs)) {
-            return EntityType.ORGANISATION;
-        }
         return switch (most) {
-            case PERSON, PLACE -> most;
+            case PERSON -> person(runs);
+            case PLACE -> most;
             case ORGANISATION, GROUP, OTHER -> isGroup(runs) ? EntityType.GROUP : most;
         };
     }
 
-    /** "Tarnova, the harbour news agency,": one word, called a body where it is named. */
-    private boolean calledBody(List<NameRun> runs) {
-        return runs.getFirst().words().size() == 1
-                && runs.stream()
-                        .limit(MENTIONS)
-                        .anyMatch(run -> CALLED_BODY.matcher(after(run)).lookingAt());
+    /** One word that nobody in the text bears as a last name may be a body or group: "Tarnova, the harbour news agency," "Tarnova militants". */
+    private EntityType person(List<NameRun> runs) {
+        NameRun first = runs.getFirst();
+        if (first.words().size() > 1 || lastNames.contains(first.last())) {
+            return EntityType.PERSON;
+        }
+        List<NameRun> some = runs.stream().limit(MENTIONS).toList();
+        if (some.stream().anyMatch(run -> CALLED_BODY.matcher(after(run)).lookingAt())) {
+            return EntityType.ORGANISATION;
+        }
+        return some.stream().anyMatch(this::grouped) ? EntityType.GROUP : EntityType.PERSON;
     }
 
     private boolean isGroup(List<NameRun> runs) {

@@ -29,7 +29,7 @@ final class NameJoiner {
 
     NameJoiner(String text, List<NameRun> runs) {
         this.text = text;
-        this.context = new NameContext(text);
+        this.context = new NameContext(text, runs);
         this.glosses = new GlossFinder(text);
         this.runs = runs;
     }

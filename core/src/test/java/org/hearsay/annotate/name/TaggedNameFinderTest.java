@@ -98,6 +98,23 @@ class TaggedNameFinderTest {
     }
 
     @Test
+    void aWordTakenForAPersonIsTheGroupThatTheTextCallsIt() {
+        assertEquals(
+                List.of("GROUP Sarn: Sarn, SRF, Sarn"),
+                found(
+                        "The boats fled Sarn (SRF) on Monday. The void was left for Sarn militants to fill.",
+                        tag(PERSON, "Sarn"),
+                        tag(ORGANISATION, "SRF"),
+                        tag(PERSON, "Sarn")));
+        assertEquals(
+                List.of("ORGANISATION Tarnova: Tarnova"),
+                found("So says Tarnova, the harbour news agency, of late.", tag(PERSON, "Tarnova")));
+        assertEquals(
+                List.of("PERSON Oda Sarn: Oda Sarn, Sarn"),
+                found("Oda Sarn ruled. He feared no Sarn militants.", tag(PERSON, "Oda Sarn"), tag(PERSON, "Sarn")));
+    }
+
+    @Test
     void hostileTextTakesNoLongTime() {
         String capitals = "Mara ".repeat(200_000);
         List<FoundName> tags = new ArrayList<>();

@@ -19,6 +19,7 @@ import org.hearsay.model.Claim;
 import org.hearsay.model.Comparison;
 import org.hearsay.model.Conflict;
 import org.hearsay.model.LinkedEntity;
+import org.hearsay.model.LinkedStory;
 import org.hearsay.model.Story;
 import org.hearsay.model.TextFamily;
 import org.hearsay.nn.ModelStore;
@@ -63,7 +64,8 @@ final class StoryProcess {
                         .toList());
         try (TextEncoder encoder = TextEncoder.open(ModelStore.onClassPath())) {
             List<TextFamily> families = timed("families", () -> new ShingleFamilyFinder().find(story));
-            List<LinkedEntity> entities = timed("entities", () -> new NameEntityLinker().link(story));
+            LinkedStory linked = timed("entities", () -> new NameEntityLinker().link(story));
+            List<LinkedEntity> entities = linked.entities();
             List<Claim> claims =
                     timed("claims", () -> new StatementClaimAligner(encoder::encode).align(story, families, entities));
             List<Conflict> conflicts =

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.hearsay.Hearsay;
 import org.hearsay.HearsayConfig;
 import org.hearsay.clean.MainTextCleaner;
-import org.hearsay.nn.ModelStore;
-import org.hearsay.nn.tagger.ArticleTagger;
 import org.hearsay.family.ShingleFamilyFinder;
 import org.hearsay.model.RawDocument;
+import org.hearsay.nn.ModelStore;
+import org.hearsay.nn.tagger.ArticleTagger;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
