@@ -40,7 +40,7 @@ final class StoryProcess {
             case "stages" -> stages(LargeStory.first(Integer.parseInt(args[2]), data, cache));
             default -> throw new IllegalArgumentException("nothing to measure called " + args[0]);
         }
-        ResourceUse.peakResidentKib().ifPresent(kib -> print("peak.kib", kib));
+        ResourceUse.peakResidentKib().ifPresent(kib -> print("peak.kib", (double) kib));
     }
 
     private static void whole(List<AnnotatedArticle> articles) {

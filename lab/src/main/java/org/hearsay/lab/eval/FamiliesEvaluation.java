@@ -47,7 +47,7 @@ record FamiliesEvaluation(Map<String, Counts> byEvent, Map<String, Counts> byKin
             for (int i = 0; i < events.size(); i++) {
                 List<RawDocument> articles = events.get(i);
                 List<RawDocument> foreign = events.stream()
-                        .filter(event -> event != articles)
+                        .filter(event -> !event.equals(articles))
                         .flatMap(List::stream)
                         .toList();
                 String name = Objects.requireNonNull(articles.getFirst().story());
@@ -195,7 +195,7 @@ record FamiliesEvaluation(Map<String, Counts> byEvent, Map<String, Counts> byKin
             if (a.source().equals(b.source())) {
                 return Boolean.TRUE;
             }
-            return a.isMixed() || b.isMixed() ? Boolean.FALSE : known.areCopies(a.source(), b.source());
+            return (a.isMixed() || b.isMixed()) ? Boolean.FALSE : known.areCopies(a.source(), b.source());
         }
 
         private void count(String event, String sources, Member a, Member b, boolean copies, boolean together) {

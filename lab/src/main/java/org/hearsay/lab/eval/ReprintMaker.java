@@ -106,7 +106,7 @@ public final class ReprintMaker {
         }
         List<String> pairs = new ArrayList<>();
         for (String line : lines) {
-            String[] sentences = SENTENCE_END.split(line);
+            String[] sentences = SENTENCE_END.split(line, 0);
             for (int i = 0; i < sentences.length; i += 2) {
                 pairs.add(i + 1 < sentences.length ? sentences[i] + " " + sentences[i + 1] : sentences[i]);
             }
@@ -147,7 +147,7 @@ public final class ReprintMaker {
 
     private String edited(String paragraph, double share) {
         List<String> out = new ArrayList<>();
-        for (String word : SPACES.split(paragraph)) {
+        for (String word : SPACES.split(paragraph, 0)) {
             if (random.nextDouble() >= share) {
                 out.add(word);
                 continue;
