@@ -49,7 +49,7 @@ class NameReadersTest {
         Files.writeString(file, NEWSWIRE);
         List<LabelledNames> texts = ConllReader.read(file);
 
-        assertEquals("Oda Brisk left Tarn, \"soon\".\n\n", texts.getFirst().text());
+        assertEquals("Oda Brisk left Tarn, \"soon\".", texts.getFirst().text().strip());
         assertEquals(List.of("PERSON Oda Brisk", "PLACE Tarn"), shown(texts.getFirst()));
         assertEquals(List.of("ORGANISATION Tarn Rovers"), shown(texts.getLast()));
     }
