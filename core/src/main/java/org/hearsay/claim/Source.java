@@ -1,7 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hearsay.model.SourceKind;
 import org.hearsay.text.ContentWords;
@@ -16,10 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of source
  * @param confidence that it is the right one, 0 to 1
  * @param others the names of those it may be too
+ * @param nameWords the words of the name that carry content, or all if none does
  */
-record Source(@Nullable String entity, String name, SourceKind kind, double confidence, List<String> others) {
+record Source(
+        @Nullable String entity,
+        String name,
+        SourceKind kind,
+        double confidence,
+        List<String> others,
+        SortedSet<String> nameWords) {
     Source {
         others = List.copyOf(others);
+    }
+
+    Source(@Nullable String entity, String name, SourceKind kind, double confidence, List<String> others) {
+        this(entity, name, kind, confidence, others, nameWords(name));
     }
 
     /** Whether two sources are one. */
@@ -45,9 +56,9 @@ record Source(@Nullable String entity, String name, SourceKind kind, double conf
         return entity != null ? entity : String.join(" ", nameWords());
     }
 
-    private Set<String> nameWords() {
+    private static SortedSet<String> nameWords(String name) {
         List<String> words = Words.lowerCase(name);
-        Set<String> content = new TreeSet<>(ContentWords.of(words));
+        SortedSet<String> content = new TreeSet<>(ContentWords.of(words));
         return content.isEmpty() ? new TreeSet<>(words) : content;
     }
 }

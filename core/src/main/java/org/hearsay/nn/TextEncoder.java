@@ -31,7 +31,6 @@ public final class TextEncoder implements AutoCloseable {
     private static final int BATCH = 8;
 
     private final ModelStore store;
-    private final int threads;
     /** Read by calls that encode, written by those that load or close. */
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
@@ -40,25 +39,14 @@ public final class TextEncoder implements AutoCloseable {
 
     private record Loaded(WordPiece tokenizer, SentenceModel model) {}
 
-    private TextEncoder(ModelStore store, int threads) {
+    private TextEncoder(ModelStore store) {
         this.store = store;
-        this.threads = threads;
     }
 
-    /**
-     * An encoder that works with one thread a call. Throws {@link ModelException} if the store has no sentence model.
-     */
+    /** An encoder with the sentence model of a store. Throws {@link ModelException} if it has none. */
     public static TextEncoder open(ModelStore store) {
-        return open(store, 1);
-    }
-
-    /** An encoder that works with {@code threads} threads a call, at least 1. */
-    public static TextEncoder open(ModelStore store, int threads) {
-        if (threads < 1) {
-            throw new IllegalArgumentException("threads: " + threads);
-        }
         store.requireSentenceEncoder();
-        return new TextEncoder(store, threads);
+        return new TextEncoder(store);
     }
 
     /**
@@ -71,7 +59,10 @@ public final class TextEncoder implements AutoCloseable {
         return encode(List.of(text)).getFirst();
     }
 
-    /** The vector of each text, in the order of the texts. Many at once are faster than one by one. */
+    /**
+     * The vector of each text, in the order of the texts. Many at once are faster than one by one: batches of them are read in the
+     * threads of the common pool, beside the calling one.
+     */
     public List<float[]> encode(List<String> texts) {
         if (texts.isEmpty()) {
             return List.of();
@@ -94,17 +85,19 @@ public final class TextEncoder implements AutoCloseable {
             byLength.computeIfAbsent(inputs.get(i).length, length -> new ArrayList<>())
                     .add(i);
         }
-        float[][] vectors = new float[inputs.size()][];
+        List<List<Integer>> batches = new ArrayList<>();
         for (List<Integer> same : byLength.values()) {
             for (int from = 0; from < same.size(); from += BATCH) {
-                List<Integer> batch = same.subList(from, Math.min(from + BATCH, same.size()));
-                List<float[]> found =
-                        model.encode(batch.stream().map(inputs::get).toList());
-                for (int i = 0; i < batch.size(); i++) {
-                    vectors[batch.get(i)] = found.get(i);
-                }
+                batches.add(same.subList(from, Math.min(from + BATCH, same.size())));
             }
         }
+        float[][] vectors = new float[inputs.size()][];
+        batches.parallelStream().forEach(batch -> {
+            List<float[]> found = model.encode(batch.stream().map(inputs::get).toList());
+            for (int i = 0; i < batch.size(); i++) {
+                vectors[batch.get(i)] = found.get(i);
+            }
+        });
         return Arrays.asList(vectors);
     }
 
@@ -127,8 +120,7 @@ public final class TextEncoder implements AutoCloseable {
             try {
                 if (loaded == null && !closed) {
                     loaded = new Loaded(
-                            new WordPiece(store.sentenceVocabulary()),
-                            SentenceModel.load(store.sentenceEncoder(), threads));
+                            new WordPiece(store.sentenceVocabulary()), SentenceModel.load(store.sentenceEncoder()));
                 }
             } finally {
                 lock.readLock().lock();

@@ -36,13 +36,12 @@ public final class SentenceModel implements AutoCloseable {
      * {@code output_0}. The session has its own copy of the weights: the buffer may go afterwards.
      *
      * @param model a direct buffer
-     * @param threads threads that work on one call, at least 1
      * @throws ModelException if the bytes are no such model, or the engine does not run on this machine
      */
-    public static SentenceModel load(ByteBuffer model, int threads) {
+    public static SentenceModel load(ByteBuffer model) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-            options.setIntraOpNumThreads(threads);
+            options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             // Without arena and memory pattern, memory goes back after each call: inputs of every length otherwise keep
             // their own largest blocks.
