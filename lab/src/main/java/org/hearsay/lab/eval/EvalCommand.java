@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             "  ./dev eval extraction",
             "  ./dev eval facts",
             "  ./dev eval claims",
+            "  ./dev eval pairs",
             "  ./dev eval times",
             "  ./dev eval speakers",
             "  ./dev eval coref",
@@ -52,6 +53,7 @@ public final class EvalCommand {
                 .addSubcommand(new ExtractionCommand(out))
                 .addSubcommand(new FactsCommand(out))
                 .addSubcommand(new ClaimsCommand(out))
+                .addSubcommand(new PairsCommand(out))
                 .addSubcommand(new SpeakersCommand(out))
                 .addSubcommand(new CorefCommand(out))
                 .addSubcommand(new TimesCommand(out))
