@@ -106,11 +106,11 @@ final class ClaimGroup {
         return !guests.isEmpty();
     }
 
-    /** Whether all places of {@code twins} are places of a guest. */
+    /** Whether the places of {@code twins}, or some of them, are those of a guest. */
     boolean isGuest(Twins twins) {
         return guests.stream()
                 .anyMatch(guest -> guest.number() == twins.number()
-                        && guest.first().spans().equals(twins.first().spans()));
+                        && guest.first().spans().overlaps(twins.first().spans()));
     }
 
     /** Whether an article of {@code twins} has something else in this claim. */

@@ -18,13 +18,14 @@ final class Likeness {
     /** What the words of unrelated sentences reach by their vectors: what is taken for those that were not read. */
     private static final double UNRELATED = 0.3;
     /** What the words of the same thing in other words reach. */
-    private static final double RETOLD = 0.75;
+    private static final double RETOLD = 0.65;
 
     private final List<Twins> twins;
     private final List<Profile> profiles;
     private final PairFeatures features;
     private final PairScorer scorer;
     private final QuotedRuns runs;
+    private final List<Source.Known> sources;
 
     /** Likeness of the groups, which have the profiles of their places. */
     Likeness(List<Twins> twins, List<Profile> profiles, PairFeatures features, PairScorer scorer) {
@@ -33,6 +34,9 @@ final class Likeness {
         this.features = features;
         this.scorer = scorer;
         this.runs = new QuotedRuns(twins);
+        this.sources = twins.stream()
+                .map(group -> Source.Known.of(group.first().source()))
+                .toList();
     }
 
     /** From 0, not the same, to 1; the groups are given by their numbers. */
@@ -56,8 +60,7 @@ final class Likeness {
     }
 
     private Source.Likeness sources(int a, int b) {
-        return Source.compare(
-                twins.get(a).first().source(), twins.get(b).first().source());
+        return Source.compare(sources.get(a), sources.get(b));
     }
 
     private double threshold(int a, int b) {

@@ -14,10 +14,15 @@ enum Polarity {
     /** The reference negates what the assertion asserts. */
     REFERENCE_DENIES;
 
+    /** Share of the content words of the shorter one that both must have: two sentences on other things negate nothing of each other. */
+    private static final double ONE_MATTER = 0.6;
     /** How many words behind a negation may name what it negates. */
     private static final int REACH = 4;
 
     static Polarity compare(Assertion assertion, Assertion reference) {
+        if (assertion.denied() == reference.denied() && !ofOneMatter(assertion, reference)) {
+            return AGREE;
+        }
         boolean ours = negates(assertion, reference);
         boolean theirs = negates(reference, assertion);
         return ours == theirs ? AGREE : ours ? ASSERTION_DENIES : REFERENCE_DENIES;
@@ -25,6 +30,14 @@ enum Polarity {
 
     static boolean agrees(Assertion assertion, Assertion reference) {
         return compare(assertion, reference) == AGREE;
+    }
+
+    private static boolean ofOneMatter(Assertion assertion, Assertion reference) {
+        Set<String> ours = new HashSet<>(ContentWords.of(assertion.words()));
+        Set<String> theirs = new HashSet<>(ContentWords.of(reference.words()));
+        int least = Math.min(ours.size(), theirs.size());
+        ours.retainAll(theirs);
+        return ours.size() >= ONE_MATTER * least;
     }
 
     /** Whether the cue denies the content, or the content negates words that the other has, but not both. */

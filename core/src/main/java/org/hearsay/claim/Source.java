@@ -30,14 +30,29 @@ record Source(@Nullable String entity, String name, SourceKind kind, double conf
         DIFFERENT
     }
 
-    static Likeness compare(@Nullable Source a, @Nullable Source b) {
-        if (a == null || b == null) {
+    /**
+     * What two sources are compared by, read once.
+     *
+     * @param known whether there is a source at all
+     * @param entity id of the linked entity; null if none
+     * @param words the words of the name that carry content
+     */
+    record Known(boolean known, @Nullable String entity, Set<String> words) {
+        static Known of(@Nullable Source source) {
+            return source == null
+                    ? new Known(false, null, Set.of())
+                    : new Known(true, source.entity(), source.nameWords());
+        }
+    }
+
+    static Likeness compare(Known a, Known b) {
+        if (!a.known() || !b.known()) {
             return Likeness.OPEN;
         }
         if (a.entity() != null && b.entity() != null) {
             return a.entity().equals(b.entity()) ? Likeness.SAME : Likeness.DIFFERENT;
         }
-        return a.nameWords().equals(b.nameWords()) ? Likeness.SAME : Likeness.OPEN;
+        return a.words().equals(b.words()) ? Likeness.SAME : Likeness.OPEN;
     }
 
     /** What tells this source from others: the entity, or the words of its name that carry content. */
