@@ -55,7 +55,7 @@ final class Guests {
     private void seat(Twins guest, ClaimGroup group) {
         if (!group.isGuest(guest)) {
             group.seat(guest);
-            if (guest == twins.get(guest.number())) {
+            if (guest.first().spans().equals(twins.get(guest.number()).first().spans())) {
                 seated.add(guest.number());
             }
         }

@@ -40,9 +40,10 @@ enum Polarity {
         return ours.size() >= ONE_MATTER * least;
     }
 
-    /** Whether the cue denies the content, or the content negates words that the other has, but not both. */
+    /** Whether the cue denies the content, or the content negates words that the other has, which negates nothing; but not both. */
     private static boolean negates(Assertion one, Assertion other) {
-        return one.denied() != negatesWordsOf(one.words(), other.words());
+        boolean inContent = Denials.negations(other.words()) == 0 && negatesWordsOf(one.words(), other.words());
+        return one.denied() != inContent;
     }
 
     private static boolean negatesWordsOf(List<String> words, List<String> others) {
