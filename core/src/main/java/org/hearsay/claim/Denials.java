@@ -54,7 +54,8 @@ final class Denials {
     /** Whether the word at {@code index} negates, the "t" of "didn't" and "didnt" too. */
     static boolean isNegation(List<String> words, int index) {
         String word = words.get(index);
-        boolean contracted = word.equals("t") && index > 0 && words.get(index - 1).endsWith("n");
+        boolean contracted =
+                word.equals("t") && index > 0 && words.get(index - 1).endsWith("n");
         return contracted || NEGATIONS.contains(word) || CONTRACTED.contains(word);
     }
 }

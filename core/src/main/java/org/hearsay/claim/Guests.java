@@ -31,9 +31,8 @@ final class Guests {
             seat(pair.a(), pair.b());
         }
         Set<ClaimGroup> left = new LinkedHashSet<>(groupOf);
-        left.removeIf(group -> group.numbers().size() == 1
-                && seated.contains(group.numbers().getFirst())
-                && !group.hasGuests());
+        left.removeIf(group ->
+                group.numbers().size() == 1 && seated.contains(group.numbers().getFirst()) && !group.hasGuests());
         return List.copyOf(left);
     }
 
@@ -45,11 +44,18 @@ final class Guests {
         }
         Twins intoOne = guest(b, a, one);
         Twins intoOther = guest(a, b, other);
-        if (intoOne != null && (intoOther == null || one.reach() >= other.reach())) {
+        if (intoOne != null && (intoOther == null || isHost(a, one, b, other))) {
             seat(intoOne, one);
         } else if (intoOther != null) {
             seat(intoOther, other);
         }
+    }
+
+    /** Whether {@code one} is the claim that the other's assertion is a guest of: of which its member is the reference, or the wider one. */
+    private static boolean isHost(int a, ClaimGroup one, int b, ClaimGroup other) {
+        boolean oneRefers = one.reference().number() == a;
+        boolean otherRefers = other.reference().number() == b;
+        return oneRefers == otherRefers ? one.reach() >= other.reach() : oneRefers;
     }
 
     private void seat(Twins guest, ClaimGroup group) {

@@ -8,7 +8,8 @@ import java.util.List;
  */
 final class PairFeatures {
     /** What each number is, in order. */
-    static final List<String> NAMES = List.of("content words", "roots", "longest run", "meaning, more", "meaning, mean");
+    static final List<String> NAMES =
+            List.of("content words", "roots", "longest run", "meaning, more", "meaning, mean");
 
     /** A longer run of the same words says no more. */
     private static final int LONGEST_RUN = 8;

@@ -23,8 +23,7 @@ final class WordDifference {
         if (!align(assertion.words(), reference.words(), kept, keptOfReference)) {
             return WordChanges.NONE;
         }
-        return new WordChanges(
-                reference.article().id(), others(assertion, kept), others(reference, keptOfReference));
+        return new WordChanges(reference.article().id(), others(assertion, kept), others(reference, keptOfReference));
     }
 
     /** Marks the words of a longest common subsequence; false if there is none. */
@@ -59,7 +58,8 @@ final class WordDifference {
             if (kept[i]) {
                 continue;
             }
-            boolean joins = i > 0 && !kept[i - 1] && within(assertion, spans.getLast().begin(), place.end());
+            boolean joins =
+                    i > 0 && !kept[i - 1] && within(assertion, spans.getLast().begin(), place.end());
             if (joins) {
                 spans.set(spans.size() - 1, new TextSpan(spans.getLast().begin(), place.end()));
             } else {

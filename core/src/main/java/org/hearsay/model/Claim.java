@@ -46,7 +46,8 @@ public record Claim(
         return appearances.stream()
                 .filter(a -> !denied && a.rendering().voice() == Rendering.Voice.OWN)
                 .map(Appearance::article)
-                .filter(article -> attributed.stream().noneMatch(a -> a.article().equals(article)))
+                .filter(article ->
+                        attributed.stream().noneMatch(a -> a.article().equals(article)))
                 .filter(article -> attributed.stream()
                         .anyMatch(a -> !outletOf.apply(a.article()).equals(outletOf.apply(article))))
                 .distinct()

@@ -87,7 +87,8 @@ public final class TextEncoder implements AutoCloseable {
                     texts.stream().map(text -> input(model.tokenizer(), text)).toList();
             return inBatches(
                     inputs,
-                    batch -> model.model().encode(batch.stream().map(inputs::get).toList()));
+                    batch ->
+                            model.model().encode(batch.stream().map(inputs::get).toList()));
         } finally {
             lock.readLock().unlock();
         }

@@ -22,9 +22,8 @@ final class AlignedReading {
         if (shortened.isEmpty()) {
             return;
         }
-        Element list = Parts.details(parent, "What was left out")
-                .addClass("aligned")
-                .appendElement("ul");
+        Element list =
+                Parts.details(parent, "What was left out").addClass("aligned").appendElement("ul");
         for (Appearance appearance : shortened) {
             Element item = list.appendElement("li");
             Parts.articleLink(item, index, appearance.article());

@@ -24,18 +24,17 @@ record FactSection(ReportIndex index) implements Section {
 
     @Override
     public void fill(Element section) {
-        List<Claim> claims = index.shared().stream()
-                .filter(claim -> !own(claim).isEmpty())
-                .toList();
+        List<Claim> claims =
+                index.shared().stream().filter(claim -> !own(claim).isEmpty()).toList();
         if (claims.isEmpty()) {
-            section.appendElement("p")
-                    .text("No claim was found in one outlet’s own voice that another attributes.");
+            section.appendElement("p").text("No claim was found in one outlet’s own voice that another attributes.");
             return;
         }
         section.appendElement("p")
                 .addClass("hint")
-                .text("One outlet says these in its own voice, another on somebody’s word. Both can be right: the source may"
-                        + " be named elsewhere in the text.");
+                .text(
+                        "One outlet says these in its own voice, another on somebody’s word. Both can be right: the source may"
+                                + " be named elsewhere in the text.");
         Element list = section.appendElement("ul");
         claims.forEach(claim -> item(list.appendElement("li"), claim));
     }
@@ -46,7 +45,9 @@ record FactSection(ReportIndex index) implements Section {
 
     private void item(Element item, Claim claim) {
         item.attr("data-claim", claim.id());
-        item.appendElement("a").attr("href", "#" + index.claimFragment(claim)).text(claim.text().strip());
+        item.appendElement("a")
+                .attr("href", "#" + index.claimFragment(claim))
+                .text(claim.text().strip());
         item.appendElement("span").addClass("speaker").text(" " + Phrases.byline(claim));
         Element tellings = item.appendElement("ul");
         List<String> own = own(claim);

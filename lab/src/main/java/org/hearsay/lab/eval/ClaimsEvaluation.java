@@ -48,10 +48,7 @@ record ClaimsEvaluation(Map<String, Share> shares, List<QuotationPair> missed, d
             shares.put(set + ".found", share(labelled, set, true, claims));
         }
         return new ClaimsEvaluation(
-                shares,
-                missed,
-                annotateCpu,
-                compared.since(start).cpu().toMillis() / 1000.0);
+                shares, missed, annotateCpu, compared.since(start).cpu().toMillis() / 1000.0);
     }
 
     private static ClaimIndex index(List<Comparison> comparisons) {

@@ -74,9 +74,11 @@ final class PairsCommand implements Callable<Integer> {
         }
         print(evaluation);
         if (wrong) {
-            evaluation.readings().stream().filter(this::listed).forEach(r -> out.println(r.pair().id() + " "
-                    + r.pair().label() + " found=" + r.found() + " conflict=" + r.inConflict() + " scored="
-                    + r.scored()));
+            evaluation.readings().stream()
+                    .filter(this::listed)
+                    .forEach(r -> out.println(r.pair().id() + " "
+                            + r.pair().label() + " found=" + r.found() + " conflict=" + r.inConflict() + " scored="
+                            + r.scored()));
         }
         if (floors) {
             out.print(AttributionReport.floors("pairs", figures(evaluation)));
@@ -96,7 +98,8 @@ final class PairsCommand implements Callable<Integer> {
     /** The labelled stories, annotated. */
     static Map<String, Story> annotated(DataFolder data, Hearsay hearsay) throws IOException {
         List<RawDocument> documents = new ArrayList<>(JsonLines.read(data.coverage()));
-        SeedsReader.read(data.seeds()).forEach(seed -> documents.add(seed.article().document()));
+        SeedsReader.read(data.seeds())
+                .forEach(seed -> documents.add(seed.article().document()));
         return AnnotatedStories.annotate(documents, hearsay);
     }
 
@@ -105,15 +108,16 @@ final class PairsCommand implements Callable<Integer> {
             throws IOException {
         Map<String, List<ClaimPair>> byStory = new TreeMap<>();
         ClaimPair.read(ClaimPair.measuring(), stories)
-                .forEach(pair -> byStory.computeIfAbsent(pair.story(), any -> new ArrayList<>()).add(pair));
+                .forEach(pair -> byStory.computeIfAbsent(pair.story(), any -> new ArrayList<>())
+                        .add(pair));
         PairScorer scorer = new PairScorer(ModelStore.onClassPath().claimPairs());
         List<Reading> readings = new ArrayList<>();
         for (Map.Entry<String, List<ClaimPair>> entry : byStory.entrySet()) {
             Story story = stories.get(entry.getKey());
             if (story != null) {
                 Comparison comparison = hearsay.compare(story.articles()).getFirst();
-                PassagePairs passages =
-                        new PassagePairs(story, comparison.families(), comparison.entities(), encoder::encodeWords, scorer);
+                PassagePairs passages = new PassagePairs(
+                        story, comparison.families(), comparison.entities(), encoder::encodeWords, scorer);
                 entry.getValue().forEach(pair -> readings.add(reading(pair, comparison, passages)));
             }
         }
@@ -149,8 +153,7 @@ final class PairsCommand implements Callable<Integer> {
         evaluation.shares().forEach((name, share) -> out.printf(Locale.ROOT, "%-36s %s%n", name, share));
     }
 
-    private void line(
-            String name, PairsEvaluation evaluation, Predicate<Reading> chosen, Predicate<Reading> positive) {
+    private void line(String name, PairsEvaluation evaluation, Predicate<Reading> chosen, Predicate<Reading> positive) {
         List<Counts> counts = evaluation.counts(chosen, positive);
         Counts sum = counts.stream().reduce(Counts.NONE, Counts::plus);
         Bootstrap.Interval interval = Bootstrap.f1(counts);
@@ -184,8 +187,8 @@ final class PairsCommand implements Callable<Integer> {
     }
 
     private boolean listed(Reading reading) {
-        boolean right =
-                reading.found() == reading.pair().one() && reading.scored() == reading.pair().one();
+        boolean right = reading.found() == reading.pair().one()
+                && reading.scored() == reading.pair().one();
         return !right && (half.isEmpty() || half.equals("odd") == reading.pair().odd());
     }
 }

@@ -154,18 +154,29 @@ record PairsEvaluation(List<Reading> readings) {
                 .filter(r -> r.pair().label().equals("contradicts"))
                 .toList();
         shares.put("compared: contradicts, as a conflict", share(conflicts, Reading::inConflict));
-        shares.put("given: voice", sides((r, i) -> r.renderings().get(i).voice() == side(r, i).voice()));
-        shares.put("given: wording", share(ones, r -> r.renderings().get(1).wording() == r.pair().wording()));
-        shares.put("given: stance", sides((r, i) -> r.renderings().get(i).stance() == side(r, i).stance()));
-        shares.put("given: stance of those that deny", denials(r -> i -> r.renderings().get(i)));
+        shares.put(
+                "given: voice",
+                sides((r, i) -> r.renderings().get(i).voice() == side(r, i).voice()));
+        shares.put(
+                "given: wording",
+                share(ones, r -> r.renderings().get(1).wording() == r.pair().wording()));
+        shares.put(
+                "given: stance",
+                sides((r, i) -> r.renderings().get(i).stance() == side(r, i).stance()));
+        shares.put(
+                "given: stance of those that deny",
+                denials(r -> i -> r.renderings().get(i)));
         shares.put("compared: voice", sides((r, i) -> {
             Rendering shown = r.shown().get(i);
             return shown != null && shown.voice() == side(r, i).voice();
         }));
-        shares.put("compared: wording, of those found", share(
-                ones.stream().filter(Reading::found).toList(),
-                r -> r.shown().get(1) != null
-                        && Objects.requireNonNull(r.shown().get(1)).wording() == r.pair().wording()));
+        shares.put(
+                "compared: wording, of those found",
+                share(
+                        ones.stream().filter(Reading::found).toList(),
+                        r -> r.shown().get(1) != null
+                                && Objects.requireNonNull(r.shown().get(1)).wording()
+                                        == r.pair().wording()));
         shares.put("compared: stance", sides((r, i) -> {
             Rendering shown = r.shown().get(i);
             return shown != null && shown.stance() == side(r, i).stance();

@@ -143,8 +143,7 @@ public final class Violations {
         }
         for (AnnotatedArticle article : comparison.story().articles()) {
             for (Statement statement : article.statements()) {
-                toldSomewhere(
-                        article, statement, told.getOrDefault(article.id() + " " + statement.id(), new BitSet()));
+                toldSomewhere(article, statement, told.getOrDefault(article.id() + " " + statement.id(), new BitSet()));
             }
         }
     }
@@ -155,9 +154,7 @@ public final class Violations {
             int end = Math.min(span.end(), article.text().length());
             for (TextSpan word : Words.spans(article.text(), Math.min(span.begin(), end), end)) {
                 if (covered.nextClearBit(word.begin()) < word.end()) {
-                    check(
-                            false,
-                            "statement " + statement.id() + " of " + article.id() + " is in no claim at " + word);
+                    check(false, "statement " + statement.id() + " of " + article.id() + " is in no claim at " + word);
                     return;
                 }
             }

@@ -29,7 +29,13 @@ import org.jspecify.annotations.Nullable;
  *     "same" for all that make one claim and "related" for the others
  * @param wording of b against a; null where the two make no claim together, or where it was not labelled
  */
-public record ClaimPair(String id, String story, Side a, Side b, String label, @Nullable Wording wording) {
+public record ClaimPair(
+        String id,
+        String story,
+        Side a,
+        Side b,
+        String label,
+        @Nullable Wording wording) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /**
@@ -41,7 +47,10 @@ public record ClaimPair(String id, String story, Side a, Side b, String label, @
      * @param stance null where it was not labelled
      */
     public record Side(
-            String article, TextSpan span, @Nullable Voice voice, @Nullable Stance stance) {}
+            String article,
+            TextSpan span,
+            @Nullable Voice voice,
+            @Nullable Stance stance) {}
 
     /** Whether the two make one claim. */
     public boolean one() {

@@ -26,8 +26,9 @@ final class LogisticRegression {
         for (int step = 0; step < STEPS; step++) {
             double[] gradient = new double[width + 1];
             for (Example example : examples) {
-                double error =
-                        (probability(weights, example.features()) - (example.positive() ? 1 : 0)) * example.weight() / all;
+                double error = (probability(weights, example.features()) - (example.positive() ? 1 : 0))
+                        * example.weight()
+                        / all;
                 for (int i = 0; i < width; i++) {
                     gradient[i] += error * example.features()[i];
                 }

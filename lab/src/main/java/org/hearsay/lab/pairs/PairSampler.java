@@ -41,7 +41,8 @@ public final class PairSampler {
         for (int i = 0; i < DRAWN.length; i++) {
             strata.add(new ArrayList<>());
         }
-        for (Story story : AnnotatedStories.read(Stream.of(args).map(Path::of).toList()).values()) {
+        for (Story story :
+                AnnotatedStories.read(Stream.of(args).map(Path::of).toList()).values()) {
             collect(story, strata);
         }
         Map<String, Integer> taken = new HashMap<>();

@@ -31,8 +31,7 @@ public final class PairTrainer {
 
     /** Prints how many examples there were and writes the weights, one a line after its name. */
     public static void main(String[] args) throws IOException {
-        List<Path> files =
-                Arrays.stream(args).skip(1).map(Path::of).toList();
+        List<Path> files = Arrays.stream(args).skip(1).map(Path::of).toList();
         Map<String, Story> stories = AnnotatedStories.read(files);
         List<ClaimPair> pairs = ClaimPair.read(ClaimPair.training(), stories);
         List<Example> examples = new ArrayList<>();

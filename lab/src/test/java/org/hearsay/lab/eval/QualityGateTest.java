@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.Hearsay;
 import org.hearsay.HearsayConfig;
+import org.hearsay.clean.MainTextCleaner;
 import org.hearsay.lab.pairs.AnnotatedStories;
 import org.hearsay.model.Story;
 import org.hearsay.nn.ModelStore;
 import org.hearsay.nn.TextEncoder;
-import org.hearsay.clean.MainTextCleaner;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -76,8 +76,7 @@ class QualityGateTest {
             PairsEvaluation pairs = PairsCommand.evaluate(stories, hearsay, encoder);
             assertEquals(
                     List.of(),
-                    Floors.load()
-                            .breaches("pairs", DataFolder.digest(data.coverage()), PairsCommand.figures(pairs)));
+                    Floors.load().breaches("pairs", DataFolder.digest(data.coverage()), PairsCommand.figures(pairs)));
 
             stories.remove(AnnotatedStories.SEEDS);
             ClaimsEvaluation evaluation = ClaimsEvaluation.of(stories, LabelledPairs.file(), hearsay, 0);
