@@ -26,7 +26,7 @@ final class NameRepair {
                     + "|Congresswoman|Representative|Secretary|Minister|General|Colonel|Captain|Mayor|Chancellor|Ambassador|Attorney)\\.? )";
     private static final Pattern BEFORE_PERSON = Pattern.compile("^" + PREFIX + "?" + TITLE + "*(?=\\p{Lu})");
     private static final Pattern BEFORE_NAME = Pattern.compile("^(?:" + PREFIX + "|The (?=\\S+ ))?(?=\\p{Lu})");
-    /** The rest of a given name of two syllables ("Kim Jong-un"). */
+    /** The rest of a given name of two syllables ("Brisk Oda-lin"). */
     private static final Pattern SECOND_SYLLABLE = Pattern.compile("-(\\p{Ll}{1,5})\\b");
     /** What is hyphened to a name behind and is no part of it ("Elling-era"). */
     private static final Set<String> NO_SYLLABLES = Set.of(
