@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.hearsay.nn.ModelStore;
 import org.hearsay.nn.tagger.ArticleTokenizer;
-import org.hearsay.nn.tagger.TaggerModel;
 import org.hearsay.nn.tagger.FloatMatrix;
 import org.hearsay.nn.tagger.OnnxInitializers;
+import org.hearsay.nn.tagger.TaggerModel;
 
 /** What training begins with, from the encoder's jar, and what it ends in. */
 final class BaseModel {

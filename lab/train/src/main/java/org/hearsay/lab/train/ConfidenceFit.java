@@ -6,8 +6,8 @@ import java.util.Set;
 import org.hearsay.lab.eval.AttributionScorer;
 import org.hearsay.lab.eval.LabelledArticle;
 import org.hearsay.lab.eval.LabelledAttribution;
-import org.hearsay.nn.tagger.TaggerModel;
 import org.hearsay.nn.tagger.Confidence;
+import org.hearsay.nn.tagger.TaggerModel;
 
 /** Fits the confidence on articles that were not learnt from; an attribution is right as the relation figure says. */
 final class ConfidenceFit {
@@ -22,7 +22,8 @@ final class ConfidenceFit {
     static Confidence of(TaggerModel model, List<LabelledArticle> articles) {
         List<Case> cases = new ArrayList<>();
         for (LabelledArticle article : articles) {
-            List<LabelledAttribution> found = Measurement.labelled(model.tag(article.text()).attributions());
+            List<LabelledAttribution> found =
+                    Measurement.labelled(model.tag(article.text()).attributions());
             Set<String> right = AttributionScorer.right(article.text(), article.gold(), found);
             found.forEach(a -> cases.add(new Case(logOdds(a.confidence()), right.contains(a.id()))));
         }

@@ -7,6 +7,7 @@ import ai.onnx.proto.OnnxMl.TensorProto;
 import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,8 +90,11 @@ final class ExportedModel {
         return InitialWeights.transposed(new FloatMatrix(rows, columns, values));
     }
 
-    private java.nio.FloatBuffer floats(String name) {
+    private FloatBuffer floats(String name) {
         TensorProto tensor = Objects.requireNonNull(initializers.get(name), name);
-        return tensor.getRawData().asReadOnlyByteBuffer().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+        return tensor.getRawData()
+                .asReadOnlyByteBuffer()
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asFloatBuffer();
     }
 }

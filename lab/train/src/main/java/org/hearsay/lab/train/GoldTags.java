@@ -29,6 +29,9 @@ public record GoldTags(int[] tags, int[] cueOfContent, int[] sourceOfCue) {
     /** No pointer is to be learnt here. */
     public static final int UNKNOWN = -2;
 
+    private static final List<Role> ROLES = List.of(Role.values());
+    private static final List<LabelledNames.Kind> KINDS = List.of(LabelledNames.Kind.values());
+
     private record Fragment(int role, Range words, int anchor) {}
 
     /** Of spans of one role that overlap, the longer counts; contents before cues before sources. */
@@ -40,9 +43,9 @@ public record GoldTags(int[] tags, int[] cueOfContent, int[] sourceOfCue) {
         List<Fragment> fragments = new ArrayList<>();
         for (LabelledAttribution a : attributions) {
             int cue = firstWord(text, a.cue());
-            for (Role role : Role.values()) {
+            for (Role role : ROLES) {
                 for (TextSpan span : joined(text.text(), spans(role.of(a)))) {
-                    addFragments(text, span, role.ordinal(), cue, fragments);
+                    addFragments(text, span, ROLES.indexOf(role), cue, fragments);
                 }
             }
             if (cue >= 0) {
@@ -67,7 +70,7 @@ public record GoldTags(int[] tags, int[] cueOfContent, int[] sourceOfCue) {
             while (word < words && text.words().get(word).end() <= name.span().begin()) {
                 word++;
             }
-            int kind = name.kind().ordinal();
+            int kind = KINDS.indexOf(name.kind());
             int begin = word;
             while (word < words && text.words().get(word).begin() < name.span().end()) {
                 gold.tags[word] = word == begin ? TagScheme.begin(kind) : TagScheme.inside(kind);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.bytedeco.javacpp.PointerScope;
@@ -50,6 +51,7 @@ public final class NamesTrainer {
     private final PrintStream log = System.out;
 
     /** A window, its tags, and what the layers below make of its pieces. */
+    @SuppressWarnings("ArrayRecordComponent") // numbers for the network, never compared
     private record Sample(TrainingWindow window, float[] trunk) {}
 
     private NamesTrainer(NamesPlan plan, ExportedModel tagger) {
@@ -121,11 +123,10 @@ public final class NamesTrainer {
     private int step(List<Sample> samples, double done) {
         try (PointerScope scope = new PointerScope()) {
             List<TrainingWindow> windows = samples.stream().map(Sample::window).toList();
-            Batch batch = Batch.of(
-                    windows.stream().map(TrainingWindow::window).toList(), (w, into, offset) -> {
-                        float[] trunk = samples.get(w).trunk;
-                        System.arraycopy(trunk, 0, into, offset, trunk.length);
-                    });
+            Batch batch = Batch.of(windows.stream().map(TrainingWindow::window).toList(), (w, into, offset) -> {
+                float[] trunk = samples.get(w).trunk;
+                System.arraycopy(trunk, 0, into, offset, trunk.length);
+            });
             Tensor x = encoder.layers(PREFIX + "layer.", encoder.inputs(PREFIX + "features", batch), batch, true);
             Tensor loss = head.loss(head.scores(Encoder.gathered(x, batch), true), windows);
             loss.mul(new Scalar(1.0 / batch.words())).backward();
@@ -144,7 +145,7 @@ public final class NamesTrainer {
         graph.output(nodes.head("name.hidden", "name.scores", words), OUTPUT, "words", TagScheme.NAMES.tags());
         Map<String, String> metadata = tagger.metadata();
         metadata.put("names", plan.toString());
-        FloatMatrix crf = parameters.values().get(TaggerModel.NAME_WEIGHTS);
+        FloatMatrix crf = Objects.requireNonNull(weights.get(TaggerModel.NAME_WEIGHTS));
         metadata.put(TaggerModel.NAME_WEIGHTS, TaggerModel.encode(crf.values()));
         return graph.bytes(metadata);
     }

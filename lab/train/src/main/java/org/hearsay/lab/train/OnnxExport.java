@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.bytedeco.pytorch.global.torch;
 import org.hearsay.lab.eval.LabelledArticle;
-import org.hearsay.nn.tagger.TaggerModel;
 import org.hearsay.nn.tagger.Confidence;
 import org.hearsay.nn.tagger.FloatMatrix;
 import org.hearsay.nn.tagger.LinkScorer;
 import org.hearsay.nn.tagger.TagScheme;
+import org.hearsay.nn.tagger.TaggerModel;
 
 /**
  * Turns a checkpoint into the model that ships: {@code OnnxExport CHECKPOINT MODEL DATA}, where DATA holds {@code

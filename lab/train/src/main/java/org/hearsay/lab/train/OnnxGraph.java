@@ -46,7 +46,8 @@ final class OnnxGraph {
      * {@code outputs} included, is left out.
      */
     static OnnxGraph extending(GraphProto graph, String prefix, Set<String> outputs) {
-        GraphProto.Builder copy = graph.toBuilder().clearNode().clearInitializer().clearOutput();
+        GraphProto.Builder copy =
+                graph.toBuilder().clearNode().clearInitializer().clearOutput();
         graph.getNodeList().stream()
                 .filter(node -> !node.getOutput(0).startsWith(prefix) && !outputs.contains(node.getOutput(0)))
                 .forEach(copy::addNode);
@@ -205,7 +206,8 @@ final class OnnxGraph {
 
     /** A tensor in eight bits: names of values, scale and zero point, one of each for the whole of it, found while it runs. */
     Whole whole(String x) {
-        String[] names = add(NodeProto.newBuilder().setOpType("DynamicQuantizeLinear").addInput(x), 3);
+        String[] names =
+                add(NodeProto.newBuilder().setOpType("DynamicQuantizeLinear").addInput(x), 3);
         return new Whole(names[0], names[1], names[2]);
     }
 

@@ -37,7 +37,10 @@ final class OnnxLayers {
     /** Adds a row of the table of this name for each piece. */
     String withFeatures(String x, String table) {
         return graph.node(
-                "Add", Map.of(), x, graph.node("Gather", Map.of(), graph.weight(table + ".table", matrix(table)), "features"));
+                "Add",
+                Map.of(),
+                x,
+                graph.node("Gather", Map.of(), graph.weight(table + ".table", matrix(table)), "features"));
     }
 
     /** Layer normalisation with the weights of this name. */
