@@ -11,6 +11,7 @@ import org.hearsay.annotate.name.TaggedNameFinder;
 import org.hearsay.annotate.segment.OpenNlpSegmenter;
 import org.hearsay.annotate.speaker.NearestSpeakerResolver;
 import org.hearsay.annotate.time.RuleTimeFinder;
+import org.hearsay.claim.PairScorer;
 import org.hearsay.claim.StatementClaimAligner;
 import org.hearsay.clean.AddressVersionJoiner;
 import org.hearsay.clean.MainTextCleaner;
@@ -73,7 +74,7 @@ public final class Hearsay implements AutoCloseable {
                 new GivenStoryGrouper(),
                 new ShingleFamilyFinder(),
                 new NameEntityLinker(config.corrections()),
-                new StatementClaimAligner(encoder::encode),
+                new StatementClaimAligner(encoder::encodeWords, new PairScorer(models.claimPairs())),
                 new ValueConflictFinder(),
                 new TimelineReportBuilder());
         return new Hearsay(pipeline, encoder, tagger, new ArticleCorrector(config.corrections()));

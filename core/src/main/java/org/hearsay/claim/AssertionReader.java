@@ -39,21 +39,51 @@ final class AssertionReader {
     List<Assertion> read(Story story) {
         List<Assertion> assertions = new ArrayList<>();
         for (AnnotatedArticle article : story.articles()) {
-            SpanCover quotations = new SpanCover(Quotations.find(article.text()));
-            NameForms names = new NameForms(article, linked);
-            Map<String, Attribution> attributions = new HashMap<>();
-            article.attributions().forEach(attribution -> attributions.put(attribution.id(), attribution));
-            for (Statement statement : article.statements()) {
-                Attribution attribution = statement.attribution() == null
-                        ? null
-                        : Objects.requireNonNull(attributions.get(statement.attribution()), "no such attribution");
-                for (TextSpans spans : StatementSplitter.split(statement.spans(), article)) {
-                    assertions.add(assertion(article, statement, attribution, spans, quotations, names));
-                }
-            }
+            assertions.addAll(read(article));
         }
         assertions.sort(Assertion.FIRST);
         return assertions;
+    }
+
+    /** The assertions of one article, statement by statement. */
+    List<Assertion> read(AnnotatedArticle article) {
+        SpanCover quotations = new SpanCover(Quotations.find(article.text()));
+        NameForms names = new NameForms(article, linked);
+        Map<String, Attribution> attributions = new HashMap<>();
+        article.attributions().forEach(attribution -> attributions.put(attribution.id(), attribution));
+        List<Assertion> assertions = new ArrayList<>();
+        for (Statement statement : article.statements()) {
+            Attribution attribution = statement.attribution() == null
+                    ? null
+                    : Objects.requireNonNull(attributions.get(statement.attribution()), "no such attribution");
+            for (TextSpans spans : StatementSplitter.split(statement.spans(), article)) {
+                assertions.add(assertion(article, statement, attribution, spans, quotations, names));
+            }
+        }
+        return assertions;
+    }
+
+    /**
+     * The passage as an assertion of its own, attributed as the attribution is whose content it lies in for the most part; in
+     * the outlet's own voice where there is none.
+     */
+    Assertion passage(AnnotatedArticle article, TextSpan passage) {
+        Attribution around = null;
+        int most = passage.length() / 2;
+        for (Attribution attribution : article.attributions()) {
+            int shared = attribution.content().spans().stream()
+                    .mapToInt(span -> Math.min(span.end(), passage.end()) - Math.max(span.begin(), passage.begin()))
+                    .filter(length -> length > 0)
+                    .sum();
+            if (shared > most) {
+                around = attribution;
+                most = shared;
+            }
+        }
+        TextSpans spans = TextSpans.of(passage);
+        Statement statement = new Statement("passage", spans, around == null ? null : around.id());
+        SpanCover quotations = new SpanCover(Quotations.find(article.text()));
+        return assertion(article, statement, around, spans, quotations, new NameForms(article, linked));
     }
 
     private Assertion assertion(
@@ -64,6 +94,7 @@ final class AssertionReader {
             SpanCover quotations,
             NameForms names) {
         List<String> words = new ArrayList<>();
+        List<TextSpan> places = new ArrayList<>();
         List<List<String>> runs = new ArrayList<>();
         boolean direct = attribution != null && attribution.kind() == Attribution.Kind.DIRECT;
         boolean inRun = false;
@@ -71,6 +102,7 @@ final class AssertionReader {
             for (TextSpan place : Words.spans(article.text(), span.begin(), span.end())) {
                 String word = place.in(article.text()).toLowerCase(Locale.ROOT);
                 words.add(word);
+                places.add(place);
                 boolean joins = words.size() == 1 && word.equals("that");
                 boolean quoted = quotations.contains(place.begin()) || (direct && !joins);
                 if (quoted && !inRun) {
@@ -95,6 +127,7 @@ final class AssertionReader {
                 List.copyOf(words),
                 List.copyOf(runs),
                 Assertion.joined(words),
+                List.copyOf(places),
                 names.retell(spans));
     }
 

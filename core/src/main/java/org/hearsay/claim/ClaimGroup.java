@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The groups of twins that one claim is made of, held together by its reference. */
 final class ClaimGroup {
@@ -17,6 +18,9 @@ final class ClaimGroup {
 
     private final List<Twins> members = new ArrayList<>();
     private final Set<String> articles = new HashSet<>();
+    /** Those that are at home in another claim, or nowhere, and say this besides. */
+    private final List<Twins> guests = new ArrayList<>();
+
     private Twins reference;
 
     ClaimGroup(Twins first) {
@@ -36,7 +40,7 @@ final class ClaimGroup {
 
     /** Its assertions, by article and place. */
     List<Assertion> assertions() {
-        return members.stream()
+        return Stream.concat(members.stream(), guests.stream())
                 .flatMap(twins -> twins.all().stream())
                 .sorted(Comparator.comparing((Assertion a) -> a.article().id())
                         .thenComparing(Assertion::spans)
@@ -90,6 +94,33 @@ final class ClaimGroup {
     /** The numbers of its members. */
     List<Integer> numbers() {
         return members.stream().map(Twins::number).toList();
+    }
+
+    /** Takes in what says the same besides something else. */
+    void seat(Twins guest) {
+        guests.add(guest);
+        articles.addAll(articlesOf(guest));
+    }
+
+    boolean hasGuests() {
+        return !guests.isEmpty();
+    }
+
+    /** Whether the places of {@code twins}, or some of them, are those of a guest. */
+    boolean isGuest(Twins twins) {
+        return guests.stream()
+                .anyMatch(guest -> guest.number() == twins.number()
+                        && guest.first().spans().overlaps(twins.first().spans()));
+    }
+
+    /** Whether an article of {@code twins} has something else in this claim. */
+    boolean sharesArticle(Twins twins) {
+        return articlesOf(twins).stream().anyMatch(articles::contains);
+    }
+
+    /** How many articles its members stand in. */
+    int reach() {
+        return articles.size();
     }
 
     void join(ClaimGroup other) {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Claim.Appearance;
 import org.hearsay.model.Claim.ClaimSpeaker;
+import org.hearsay.model.Rendering;
+import org.hearsay.model.Rendering.Stance;
 import org.hearsay.model.TextSpans;
 import org.hearsay.text.EvidenceMaker;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,10 @@ final class ClaimMaker {
     Claim make(String id, ClaimGroup group) {
         List<Assertion> assertions = group.assertions();
         Assertion reference = group.reference().first();
-        List<Appearance> appearances =
-                assertions.stream().map(a -> appearance(a, reference)).toList();
+        boolean denied = assertions.stream().anyMatch(a -> Polarity.compare(a, reference) == Polarity.REFERENCE_DENIES);
+        List<Appearance> appearances = assertions.stream()
+                .map(a -> appearance(a, reference, denied && Polarity.agrees(a, reference)))
+                .toList();
         List<String> articles =
                 assertions.stream().map(a -> a.article().id()).distinct().toList();
         return new Claim(
@@ -44,11 +48,15 @@ final class ClaimMaker {
         return spans.in(reference.article().text());
     }
 
-    private Appearance appearance(Assertion assertion, Assertion reference) {
+    private Appearance appearance(Assertion assertion, Assertion reference, boolean deniesWithIt) {
         EvidenceMaker maker =
                 Objects.requireNonNull(evidence.get(assertion.article().id()));
+        Rendering rendering = Renderer.render(assertion, reference);
         return new Appearance(
-                assertion.statement().id(), Renderer.render(assertion, reference), maker.at(assertion.spans()));
+                assertion.statement().id(),
+                deniesWithIt ? new Rendering(rendering.voice(), rendering.wording(), Stance.DENIES) : rendering,
+                maker.at(assertion.spans()),
+                WordDifference.of(assertion, reference));
     }
 
     /** The source of most attributed appearances; of equals the surer one, then by name. */

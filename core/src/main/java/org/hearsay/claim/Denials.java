@@ -28,6 +28,9 @@ final class Denials {
     private static final Set<String> NEGATIONS =
             Set.of("not", "no", "never", "cannot", "none", "nobody", "nothing", "neither", "nor", "without");
 
+    private static final Set<String> CONTRACTED =
+            Set.of("dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "wont", "cant");
+
     private Denials() {}
 
     /** Whether the cue denies its content: "denied that", "did not say", but not "did not deny". */
@@ -43,12 +46,16 @@ final class Denials {
     static int negations(List<String> words) {
         int negations = 0;
         for (int i = 0; i < words.size(); i++) {
-            boolean contracted =
-                    words.get(i).equals("t") && i > 0 && words.get(i - 1).endsWith("n");
-            if (contracted || NEGATIONS.contains(words.get(i))) {
-                negations++;
-            }
+            negations += isNegation(words, i) ? 1 : 0;
         }
         return negations;
+    }
+
+    /** Whether the word at {@code index} negates, the "t" of "didn't" and "didnt" too. */
+    static boolean isNegation(List<String> words, int index) {
+        String word = words.get(index);
+        boolean contracted =
+                word.equals("t") && index > 0 && words.get(index - 1).endsWith("n");
+        return contracted || NEGATIONS.contains(word) || CONTRACTED.contains(word);
     }
 }

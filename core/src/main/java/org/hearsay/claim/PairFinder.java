@@ -1,23 +1,29 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds the pairs of assertions that say the same, by inverted indexes: only those that share rare words, quoted words or the
- * speaker are compared, and only those that a vector could decide are encoded.
+ * Finds the pairs of assertions that say the same, by inverted indexes: each is compared with the few that share most of its rare
+ * words, quoted words and words of one speaker, and only those are encoded that a vector could decide.
  */
 final class PairFinder {
     /** How many of its rarest words an assertion is looked up by. */
-    private static final int RAREST = 8;
+    private static final int RAREST = 16;
     /** Keys of more groups than this are too common to look anything up by; it bounds the work of great stories. */
     private static final int COMMON = 300;
+    /** With how many of those before it an assertion is compared at most. */
+    private static final int COMPARED = 40;
+    /** What a run of quoted words weighs beside a word, so that no quotation is passed over. */
+    private static final double RUN_WEIGHT = 20;
 
     /**
      * Two groups that say the same.
@@ -37,21 +43,28 @@ final class PairFinder {
     private record Candidate(int a, int b) {}
 
     private final List<Twins> twins;
-    private final WordWeights weights;
+    private final List<Profile> profiles;
+    private final StoryWords words;
     private final Likeness likeness;
-    private final Meaning meaning;
 
-    PairFinder(List<Twins> twins, WordWeights weights, Likeness likeness, Meaning meaning) {
+    PairFinder(List<Twins> twins, List<Profile> profiles, StoryWords words, Likeness likeness) {
         this.twins = twins;
-        this.weights = weights;
+        this.profiles = profiles;
+        this.words = words;
         this.likeness = likeness;
-        this.meaning = meaning;
     }
 
     /** The pairs, best first. */
-    List<Pair> find(SentenceVectors encoder) {
+    List<Pair> find(MeaningReader reader) {
         List<Candidate> candidates = candidates();
-        encode(candidates, encoder);
+        Set<Integer> wanted = new TreeSet<>();
+        for (Candidate candidate : candidates) {
+            if (likeness.needsMeaning(candidate.a(), candidate.b())) {
+                wanted.add(candidate.a());
+                wanted.add(candidate.b());
+            }
+        }
+        reader.read(wanted.stream().map(profiles::get).toList());
         List<Pair> pairs = new ArrayList<>();
         for (Candidate candidate : candidates) {
             double score = likeness.of(candidate.a(), candidate.b());
@@ -67,52 +80,47 @@ final class PairFinder {
         Map<String, List<Integer>> index = new HashMap<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Twins group : twins) {
-            Set<Integer> others = new TreeSet<>();
-            for (String key : keys(group)) {
+            Map<Integer, Double> others = new HashMap<>();
+            keys(group).forEach((key, weight) -> {
                 List<Integer> known = index.computeIfAbsent(key, any -> new ArrayList<>());
                 if (known.size() < COMMON) {
-                    others.addAll(known);
+                    known.forEach(other -> others.merge(other, weight, Double::sum));
                     known.add(group.number());
                 }
-            }
-            others.forEach(other -> candidates.add(new Candidate(other, group.number())));
+            });
+            others.entrySet().stream()
+                    .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .limit(COMPARED)
+                    .forEach(other -> candidates.add(new Candidate(other.getKey(), group.number())));
         }
         return candidates;
     }
 
-    private void encode(List<Candidate> candidates, SentenceVectors encoder) {
-        Set<Integer> wanted = new TreeSet<>();
-        List<Candidate> ofOneSpeaker = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            if (likeness.needsMeaning(candidate.a(), candidate.b())) {
-                wanted.add(candidate.a());
-                wanted.add(candidate.b());
-                if (likeness.ofOneSpeaker(candidate.a(), candidate.b())) {
-                    ofOneSpeaker.add(candidate);
-                }
-            }
-        }
-        meaning.read(wanted, encoder);
-        ofOneSpeaker.forEach(candidate -> meaning.pair(candidate.a(), candidate.b()));
-    }
-
-    /** The rarest content words, every run of four words inside quotation marks, and the speaker. */
-    private List<String> keys(Twins group) {
-        List<String> keys = new ArrayList<>(weights.stems(group.number()).stream()
-                .sorted(Comparator.comparingInt(weights::frequency).thenComparing(Comparator.naturalOrder()))
+    /** The rarest content words, every run of four words inside quotation marks, and the words with their speaker. */
+    private Map<String, Double> keys(Twins group) {
+        Map<String, Double> keys = new LinkedHashMap<>();
+        int[] stems = profiles.get(group.number()).stems();
+        Arrays.stream(stems)
+                .boxed()
+                .sorted(Comparator.comparingInt(words::frequency).thenComparing(Comparator.naturalOrder()))
                 .limit(RAREST)
-                .toList());
+                .forEach(stem -> keys.put("word: " + stem, words.weight(stem)));
         Set<String> runs = new HashSet<>();
         for (List<String> run : group.first().quoted()) {
             for (int i = 0; i + Likeness.LEAST_RUN <= run.size(); i++) {
-                runs.add(Assertion.joined(run.subList(i, i + Likeness.LEAST_RUN)));
+                String key = Assertion.joined(run.subList(i, i + Likeness.LEAST_RUN));
+                if (runs.add(key)) {
+                    keys.put(key, RUN_WEIGHT);
+                }
             }
         }
-        keys.addAll(runs);
         Source source = group.first().source();
-        if (source != null && meaning.speaks(group.number())) {
-            // A colon cannot stand in a word: this key meets no other kind.
-            keys.add("speaker: " + source.key());
+        if (source != null) {
+            for (int stem : stems) {
+                keys.put("speaker: " + source.key() + " " + stem, words.weight(stem));
+            }
         }
         return keys;
     }

@@ -1,6 +1,5 @@
 package org.hearsay.claim;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Rendering;
@@ -10,45 +9,60 @@ import org.hearsay.text.ContentWords;
 
 /** Tells how an assertion renders the claim's reference. */
 final class Renderer {
-    /** Share of the reference's words from which a quotation of them is whole. */
-    private static final double WHOLE = 0.9;
-    /** Dice of content words from which a negation more or less is a denial and not another way to say it. */
-    private static final double SAME_BUT_NEGATION = 0.8;
+    /** Words that change with who tells it and when, or that a telling may begin with and the reference not. */
+    private static final Set<String> EDGE = Set.of(
+            ("that and but so i you he she it we they my your his her its our their am is are was were be been has have had "
+                            + "do does did will would can could shall should may might must s t re ve ll d m")
+                    .split(" ", -1));
 
     private Renderer() {}
 
     static Rendering render(Assertion assertion, Assertion reference) {
-        Wording wording = wording(assertion, reference);
-        return new Rendering(assertion.voice(), wording, stance(assertion, reference, wording));
+        Stance stance =
+                Polarity.compare(assertion, reference) == Polarity.ASSERTION_DENIES ? Stance.DENIES : Stance.ASSERTS;
+        return new Rendering(assertion.voice(), wording(assertion, reference), stance);
     }
 
+    /**
+     * The same words but for spelling, person and tense; the reference's words in their order with some left out; or anything
+     * else, also a quoted part that is completed in other words.
+     */
     private static Wording wording(Assertion assertion, Assertion reference) {
         if (assertion.joined().equals(reference.joined())) {
             return Wording.SAME;
         }
-        if (reference.joined().contains(assertion.joined())) {
-            boolean whole =
-                    assertion.words().size() >= WHOLE * reference.words().size();
-            return whole ? Wording.SAME : Wording.SHORTENED;
+        List<String> ours = stems(trimmed(assertion.words()));
+        List<String> theirs = stems(trimmed(reference.words()));
+        if (ours.equals(theirs)) {
+            return Wording.SAME;
         }
-        boolean quotesPart = assertion.quoted().stream()
-                .anyMatch(run ->
-                        run.size() >= Likeness.LEAST_RUN && reference.joined().contains(Assertion.joined(run)));
-        return quotesPart ? Wording.SHORTENED : Wording.REWORDED;
+        return isSubsequence(ours, stems(reference.words())) ? Wording.SHORTENED : Wording.REWORDED;
     }
 
-    private static Stance stance(Assertion assertion, Assertion reference, Wording wording) {
-        boolean negated = wording == Wording.REWORDED
-                && Denials.negations(assertion.words()) % 2 != Denials.negations(reference.words()) % 2
-                && dice(assertion.words(), reference.words()) >= SAME_BUT_NEGATION;
-        return assertion.denied() != negated ? Stance.DENIES : Stance.ASSERTS;
+    /** The words without pronouns, auxiliaries and conjunctions at either edge; all of them if there are no others. */
+    private static List<String> trimmed(List<String> words) {
+        int begin = 0;
+        int end = words.size();
+        while (begin < end && EDGE.contains(words.get(begin))) {
+            begin++;
+        }
+        while (end > begin && EDGE.contains(words.get(end - 1))) {
+            end--;
+        }
+        return begin == end ? words : words.subList(begin, end);
     }
 
-    private static double dice(List<String> one, List<String> other) {
-        Set<String> a = new HashSet<>(ContentWords.of(one));
-        Set<String> b = new HashSet<>(ContentWords.of(other));
-        int all = a.size() + b.size();
-        a.retainAll(b);
-        return all == 0 ? 0 : 2.0 * a.size() / all;
+    private static List<String> stems(List<String> words) {
+        return words.stream().map(ContentWords::stem).toList();
+    }
+
+    private static boolean isSubsequence(List<String> part, List<String> whole) {
+        int found = 0;
+        for (int i = 0; i < whole.size() && found < part.size(); i++) {
+            if (whole.get(i).equals(part.get(found))) {
+                found++;
+            }
+        }
+        return found == part.size();
     }
 }

@@ -2,10 +2,8 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Claim;
@@ -15,22 +13,24 @@ import org.hearsay.model.TextFamily;
 import org.hearsay.text.EvidenceMaker;
 
 /**
- * Aligns by speaker, wording and meaning: quotations of which one holds the other's words, sentences that share most of their
- * content words, numbers left aside so that a claim with two numbers stays one, and sentences whose vectors lie close (see
- * {@link MeaningRules}).
+ * Aligns by speaker, wording and meaning: quotations of which one holds the other's words, and statements that a trained scorer
+ * finds to say the same (see {@link PairScorer}); numbers are left aside, so that a claim with two numbers stays one, with a
+ * conflict.
  *
- * <p>Statements are compared sentence by sentence: a statement of several sentences stands in several claims, each
- * sentence in exactly one.
+ * <p>Statements are compared sentence by sentence: a statement of several sentences stands in several claims, and so does a
+ * sentence that says two things, or is stitched together from two quotations (see {@link Guests}).
  */
 public final class StatementClaimAligner implements ClaimAligner {
     /** The part of its threshold that a member keeps when a better reference takes over. */
     private static final double KEEP = 0.7;
 
-    private final SentenceVectors vectors;
+    private final MeaningReader reader;
+    private final PairScorer scorer;
 
     /** An aligner that reads meaning with {@code vectors}; whoever made them closes them. */
-    public StatementClaimAligner(SentenceVectors vectors) {
-        this.vectors = vectors;
+    public StatementClaimAligner(WordVectors vectors, PairScorer scorer) {
+        this.reader = new MeaningReader(vectors);
+        this.scorer = scorer;
     }
 
     @Override
@@ -50,12 +50,13 @@ public final class StatementClaimAligner implements ClaimAligner {
 
     /** The groups, in the order of first appearance. */
     private List<ClaimGroup> group(List<Twins> twins) {
-        WordWeights weights = new WordWeights(twins);
-        Meaning meaning = new Meaning(twins);
-        Likeness likeness = new Likeness(twins, weights, meaning);
+        StoryWords words = new StoryWords();
+        List<Profile> profiles = words.read(twins);
+        Likeness likeness = new Likeness(twins, profiles, new PairFeatures(words), scorer);
         List<ClaimGroup> groupOf = new ArrayList<>();
         twins.forEach(group -> groupOf.add(new ClaimGroup(group)));
-        for (PairFinder.Pair pair : new PairFinder(twins, weights, likeness, meaning).find(vectors)) {
+        List<PairFinder.Pair> pairs = new PairFinder(twins, profiles, words, likeness).find(reader);
+        for (PairFinder.Pair pair : pairs) {
             ClaimGroup one = groupOf.get(pair.a());
             ClaimGroup other = groupOf.get(pair.b());
             if (one != other && one.mayJoin(other, likeness, KEEP)) {
@@ -63,8 +64,7 @@ public final class StatementClaimAligner implements ClaimAligner {
                 other.numbers().forEach(number -> groupOf.set(number, one));
             }
         }
-        Set<ClaimGroup> different = new LinkedHashSet<>(groupOf);
-        return List.copyOf(different);
+        return new Guests(twins, groupOf, likeness).seat(pairs);
     }
 
     private static List<Claim> numbered(List<Claim> claims) {

@@ -15,6 +15,7 @@ import org.hearsay.model.Merge;
 import org.hearsay.model.Rejected;
 import org.hearsay.model.TextFamily;
 import org.hearsay.model.TimelineEntry;
+import org.hearsay.model.WordChanges;
 import org.hearsay.text.Digests;
 import org.hearsay.text.TextFragments;
 
@@ -170,15 +171,25 @@ public final class ComparisonWriter {
                         .field("wording", JsonNames.of(appearance.rendering().wording()))
                         .field("stance", JsonNames.of(appearance.rendering().stance()));
                 evidence(appearance.evidence());
+                changes(appearance);
                 out.endObject();
             }
             out.endArray();
             ClaimCountsJson.counts(out, claim);
+            out.strings("saidAsFact", claim.saidAsFact(id -> article(id).outletOrId()));
             List<String> conflicts = comparison.conflicts().stream()
                     .filter(conflict -> conflict.claim().equals(claim.id()))
                     .map(Conflict::id)
                     .toList();
             out.strings("conflicts", conflicts).endObject();
+        }
+
+        private void changes(Claim.Appearance appearance) {
+            WordChanges changes = appearance.changes();
+            spans(appearance.article()).places(out, "added", changes.added());
+            String reference = changes.reference();
+            spans(reference == null ? appearance.article() : reference).places(out, "dropped", changes.dropped());
+            out.field("reference", reference);
         }
 
         private void conflict(Conflict conflict) {

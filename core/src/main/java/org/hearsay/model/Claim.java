@@ -1,6 +1,7 @@
 package org.hearsay.model;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,28 @@ public record Claim(
         if (appearances.isEmpty()) {
             throw new IllegalArgumentException("a claim needs an appearance");
         }
+    }
+
+    /**
+     * The ids of the articles that say it in their own voice while another outlet attributes it to somebody, in their order; empty
+     * where all attribute it, or none does, or where one denies it.
+     *
+     * @param outletOf the outlet of an article, by its id
+     */
+    public List<String> saidAsFact(Function<String, String> outletOf) {
+        List<Appearance> attributed = appearances.stream()
+                .filter(a -> a.rendering().voice() != Rendering.Voice.OWN)
+                .toList();
+        boolean denied = appearances.stream().anyMatch(a -> a.rendering().stance() == Rendering.Stance.DENIES);
+        return appearances.stream()
+                .filter(a -> !denied && a.rendering().voice() == Rendering.Voice.OWN)
+                .map(Appearance::article)
+                .filter(article ->
+                        attributed.stream().noneMatch(a -> a.article().equals(article)))
+                .filter(article -> attributed.stream()
+                        .anyMatch(a -> !outletOf.apply(a.article()).equals(outletOf.apply(article))))
+                .distinct()
+                .toList();
     }
 
     /**
@@ -64,8 +87,14 @@ public record Claim(
      * @param statement id of the {@link Statement} in that article
      * @param rendering how it is carried
      * @param evidence where it stands
+     * @param changes its words beside those of the claim's reference
      */
-    public record Appearance(String statement, Rendering rendering, Evidence evidence) {
+    public record Appearance(String statement, Rendering rendering, Evidence evidence, WordChanges changes) {
+        /** One whose words are not marked. */
+        public Appearance(String statement, Rendering rendering, Evidence evidence) {
+            this(statement, rendering, evidence, WordChanges.NONE);
+        }
+
         /** Id of the article it stands in. */
         public String article() {
             return evidence.article();

@@ -6,6 +6,7 @@ import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,17 @@ public final class ModelStore {
     /** The ONNX bytes of the tagger, outside the Java heap; the caller owns them. */
     public ByteBuffer tagger() {
         return read(ModelFile.TAGGER, ByteBuffer.allocateDirect(ModelFile.TAGGER.bytes()));
+    }
+
+    /** The weights of the scorer of pairs of statements, one a line after its name, the constant last. */
+    public double[] claimPairs() {
+        ByteBuffer bytes = read(ModelFile.CLAIM_PAIRS, ByteBuffer.allocate(ModelFile.CLAIM_PAIRS.bytes()));
+        return StandardCharsets.US_ASCII
+                .decode(bytes)
+                .toString()
+                .lines()
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .toArray();
     }
 
     private ByteBuffer read(ModelFile file, ByteBuffer into) {

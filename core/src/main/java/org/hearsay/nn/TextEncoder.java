@@ -1,10 +1,14 @@
 package org.hearsay.nn;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.hearsay.model.TextSpan;
 import org.hearsay.nn.internal.SentenceModel;
 import org.jspecify.annotations.Nullable;
 
@@ -72,14 +76,66 @@ public final class TextEncoder implements AutoCloseable {
             Loaded model = model();
             List<long[]> inputs =
                     texts.stream().map(text -> input(model.tokenizer(), text)).toList();
-            return encode(inputs, model.model());
+            return inBatches(
+                    inputs,
+                    batch ->
+                            model.model().encode(batch.stream().map(inputs::get).toList()));
         } finally {
             lock.readLock().unlock();
         }
     }
 
+    /**
+     * The vectors of words in their sentences: for each text one for each of its {@code words}, in their order, of length 1
+     * (all 0 for a word behind the pieces that are read). What a word means here is the mean of its pieces.
+     *
+     * @param words for each text, places in it that overlap nowhere, in text order
+     */
+    public List<float[][]> encodeWords(List<String> texts, List<List<TextSpan>> words) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        lock.readLock().lock();
+        try {
+            Loaded model = model();
+            List<long[]> inputs = new ArrayList<>();
+            List<int[][]> ranges = new ArrayList<>();
+            for (int i = 0; i < texts.size(); i++) {
+                Pieces pieces = model.tokenizer().pieces(texts.get(i), LONGEST - MARKS);
+                inputs.add(input(pieces));
+                ranges.add(ranges(pieces, words.get(i)));
+            }
+            return inBatches(
+                    inputs,
+                    batch -> model.model()
+                            .encode(
+                                    batch.stream().map(inputs::get).toList(),
+                                    batch.stream().map(ranges::get).toList()));
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Where the pieces of each word stand in the input, from the first to behind the last; an empty range where there is none. */
+    private static int[][] ranges(Pieces pieces, List<TextSpan> words) {
+        int[][] ranges = new int[words.size()][];
+        int piece = 0;
+        for (int i = 0; i < ranges.length; i++) {
+            TextSpan word = words.get(i);
+            while (piece < pieces.size() && pieces.end(piece) <= word.begin()) {
+                piece++;
+            }
+            int from = piece;
+            while (piece < pieces.size() && pieces.begin(piece) < word.end()) {
+                piece++;
+            }
+            ranges[i] = new int[] {from + 1, piece + 1};
+        }
+        return ranges;
+    }
+
     /** Inputs of one length go together: padding, or others' values in a row, would change the bytes. */
-    private static List<float[]> encode(List<long[]> inputs, SentenceModel model) {
+    private static <V> List<V> inBatches(List<long[]> inputs, Function<List<Integer>, List<V>> encode) {
         TreeMap<Integer, List<Integer>> byLength = new TreeMap<>();
         for (int i = 0; i < inputs.size(); i++) {
             byLength.computeIfAbsent(inputs.get(i).length, length -> new ArrayList<>())
@@ -91,18 +147,21 @@ public final class TextEncoder implements AutoCloseable {
                 batches.add(same.subList(from, Math.min(from + BATCH, same.size())));
             }
         }
-        float[][] vectors = new float[inputs.size()][];
+        Map<Integer, V> vectors = new ConcurrentHashMap<>();
         batches.parallelStream().forEach(batch -> {
-            List<float[]> found = model.encode(batch.stream().map(inputs::get).toList());
+            List<V> found = encode.apply(batch);
             for (int i = 0; i < batch.size(); i++) {
-                vectors[batch.get(i)] = found.get(i);
+                vectors.put(batch.get(i), found.get(i));
             }
         });
-        return Arrays.asList(vectors);
+        return IntStream.range(0, inputs.size()).mapToObj(vectors::get).toList();
     }
 
     private static long[] input(WordPiece tokenizer, String text) {
-        Pieces pieces = tokenizer.pieces(text, LONGEST - MARKS);
+        return input(tokenizer.pieces(text, LONGEST - MARKS));
+    }
+
+    private static long[] input(Pieces pieces) {
         long[] ids = new long[pieces.size() + MARKS];
         ids[0] = WordPiece.CLS;
         for (int i = 0; i < pieces.size(); i++) {

@@ -51,6 +51,7 @@ final class ReportOutline {
     static List<Block> of(Comparison comparison, List<Rejected> rejected, int ownLimit) {
         ReportOutline outline = new ReportOutline(comparison);
         outline.compared();
+        outline.saidAsFact();
         outline.shared();
         outline.differences();
         outline.single(ownLimit);
@@ -105,6 +106,37 @@ final class ReportOutline {
                                         + version.reason())));
     }
 
+    /** First of all: one outlet's own voice against another's attribution. */
+    private void saidAsFact() {
+        heading("Said as fact here, attributed there");
+        boolean none = true;
+        for (Claim claim : comparison.claims()) {
+            List<String> own = claim.saidAsFact(this::outlet);
+            if (!own.isEmpty()) {
+                none = false;
+                item(0, claim.id() + ". " + SpeakerWords.of(claim) + ": " + claim.text());
+                claim.appearances().stream()
+                        .filter(a -> own.contains(a.article()) || a.rendering().voice() != Rendering.Voice.OWN)
+                        .forEach(a -> cite(1, RenderingWords.of(a.rendering()), a.evidence()));
+            }
+        }
+        if (none) {
+            blocks.add(new Block.Note("No claim was found in one outlet's own voice that another attributes."));
+        }
+    }
+
+    private String outlet(String article) {
+        return Objects.requireNonNull(articles.get(article)).article().outletOrId();
+    }
+
+    private void appearance(Appearance appearance) {
+        cite(1, RenderingWords.of(appearance.rendering()), appearance.evidence());
+        String dropped = DroppedWords.of(appearance, comparison);
+        if (!dropped.isEmpty()) {
+            item(2, "of the reference, not here: " + dropped);
+        }
+    }
+
     private void shared() {
         heading("What several independent reports carry");
         List<Claim> several = comparison.claims().stream()
@@ -126,7 +158,7 @@ final class ReportOutline {
         for (OriginalSource source : claim.originalSources()) {
             item(2, "source " + source.name() + ": " + source.reason());
         }
-        claim.appearances().forEach(a -> cite(1, RenderingWords.of(a.rendering()), a.evidence()));
+        claim.appearances().forEach(this::appearance);
         List<String> carriers =
                 claim.appearances().stream().map(Appearance::article).toList();
         String absent = comparison.story().articles().stream()

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.entity.NameEntityLinker;
@@ -23,6 +26,7 @@ import org.hearsay.model.Rendering.Voice;
 import org.hearsay.model.Rendering.Wording;
 import org.hearsay.model.Story;
 import org.hearsay.model.Via;
+import org.hearsay.model.WordChanges;
 import org.junit.jupiter.api.Test;
 
 class StatementClaimAlignerTest {
@@ -30,11 +34,8 @@ class StatementClaimAlignerTest {
 
     private static List<Claim> align(AnnotatedArticle... articles) {
         Story story = new Story("s", List.of(articles));
-        return new StatementClaimAligner(FakeVectors.byWords())
-                .align(
-                        story,
-                        new ShingleFamilyFinder().find(story),
-                        new NameEntityLinker().link(story).entities());
+        return new StatementClaimAligner(FakeVectors.byWords(), FakeVectors.scorer())
+                .align(story, new ShingleFamilyFinder().find(story), new NameEntityLinker().link(story).entities());
     }
 
     private static ArticleBuilder quoting(String id, String quotation) {
@@ -136,18 +137,11 @@ class StatementClaimAlignerTest {
 
     @Test
     void otherWordsOfOneSpeakerWithTheSameMeaningShareAClaim() {
-        List<Claim> claims = new StatementClaimAligner(FakeVectors.byKey(List.of("gate", "barrier")))
-                .align(
-                        reworded(),
-                        List.of(),
-                        new NameEntityLinker().link(reworded()).entities());
-        assertEquals(2, claims.size());
-        List<Claim> sameMeaning = new StatementClaimAligner(
-                        texts -> texts.stream().map(text -> new float[] {1, 0}).toList())
-                .align(
-                        reworded(),
-                        List.of(),
-                        new NameEntityLinker().link(reworded()).entities());
+        WordVectors alike = (texts, words) -> words.stream()
+                .map(places -> places.stream().map(place -> new float[] {1, 0}).toArray(float[][]::new))
+                .toList();
+        List<Claim> sameMeaning = new StatementClaimAligner(alike, FakeVectors.scorer())
+                .align(reworded(), List.of(), new NameEntityLinker().link(reworded()).entities());
         assertEquals(1, sameMeaning.size());
         assertEquals(
                 new Rendering(Voice.INDIRECT, Wording.REWORDED, Stance.ASSERTS),
@@ -155,11 +149,100 @@ class StatementClaimAlignerTest {
     }
 
     private static Story reworded() {
-        String indirect = "that the barrier was long corroded and without any inspection";
+        String indirect = "that the barrier was rusted for years without any inspection";
         AnnotatedArticle b = article("b", "2031-05-06", "Mira Tolland said " + indirect + ".")
                 .name(EntityType.PERSON, "Mira Tolland")
                 .said(Kind.INDIRECT, "Mira Tolland", "said", indirect)
                 .build();
         return new Story("s", List.of(quoting("a", WHOLE).build(), b));
+    }
+
+    @Test
+    void aStitchedQuotationStandsInTheClaimsOfBothItsParts() {
+        String first = "“The gate was rusted through and nobody had looked at it for years.”";
+        String second = "“The crane will come from the harbour at Osk on Friday morning.”";
+        AnnotatedArticle whole = article("a", "2031-05-05", first + " Mira Tolland said. " + second + " she added.")
+                .name(EntityType.PERSON, "Mira Tolland")
+                .said(Kind.DIRECT, "Mira Tolland", "said", first)
+                .said(Kind.DIRECT, "Mira Tolland", "added", second)
+                .build();
+        String stitched =
+                "the gate was “rusted through and nobody had looked at it”, and the crane “will come from the harbour”";
+        AnnotatedArticle parts = article("b", "2031-05-06", "Mira Tolland said " + stitched + ".")
+                .name(EntityType.PERSON, "Mira Tolland")
+                .said(Kind.MIXED, "Mira Tolland", "said", stitched)
+                .build();
+        List<Claim> claims = align(whole, parts).stream()
+                .filter(claim -> claim.onlyIn() == null)
+                .toList();
+        assertEquals(2, claims.size());
+        claims.forEach(claim -> assertEquals(2, claim.appearances().size(), claim.text()));
+        List<String> exact = claims.stream()
+                .flatMap(claim -> claim.appearances().stream())
+                .map(appearance -> appearance.evidence().exact())
+                .toList();
+        assertTrue(exact.contains("the crane “will come from the harbour"), exact.toString());
+    }
+
+    @Test
+    void droppedAndAddedWordsAreMarked() {
+        String shortened = "“The gate was rusted through for many years,”";
+        AnnotatedArticle b = article("b", "2031-05-06", shortened + " Mira Tolland told them.")
+                .name(EntityType.PERSON, "Mira Tolland")
+                .said(Kind.DIRECT, "Mira Tolland", "told", shortened)
+                .build();
+        AnnotatedArticle a = quoting("a", WHOLE).build();
+        Claim claim = align(a, b).getFirst();
+        WordChanges changes = claim.appearances().get(1).changes();
+        assertEquals("a", changes.reference());
+        assertEquals(
+                List.of("and nobody had looked at it"),
+                changes.dropped().stream().map(span -> span.in(a.text())).toList());
+        assertEquals(
+                List.of("many"),
+                changes.added().stream().map(span -> span.in(b.text())).toList());
+        assertEquals(WordChanges.NONE, claim.appearances().getFirst().changes());
+    }
+
+    @Test
+    void whatOneOutletSaysAndAnotherAttributesIsSaidAsFact() {
+        AnnotatedArticle own = article(
+                        "b", "2031-05-06", "The gate was rusted through and nobody had looked at it for years.")
+                .build();
+        Claim claim = align(quoting("a", WHOLE).build(), own).getFirst();
+        assertEquals(List.of("b"), claim.saidAsFact(id -> "Outlet " + id));
+        assertEquals(List.of(), claim.saidAsFact(id -> "one outlet"));
+    }
+
+    @Test
+    void theSideThatNegatesDenies() {
+        String yes = "that the harbour office inspected the gate in March";
+        String no = "that the harbour office never inspected the gate in March";
+        AnnotatedArticle a = article("a", "2031-05-05", "Mira Tolland said " + yes + ".")
+                .name(EntityType.PERSON, "Mira Tolland")
+                .said(Kind.INDIRECT, "Mira Tolland", "said", yes)
+                .build();
+        AnnotatedArticle b = article("b", "2031-05-06", "The caretakers said " + no + ".")
+                .said(Kind.INDIRECT, "The caretakers", "said", no)
+                .build();
+        Claim claim = align(a, b).getFirst();
+        assertEquals(Stance.ASSERTS, rendering(claim, "a").stance());
+        assertEquals(Stance.DENIES, rendering(claim, "b").stance());
+    }
+
+    @Test
+    void theOrderOfTheArticlesDoesNotMatter() {
+        List<AnnotatedArticle> articles = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            String said = "“The gate was rusted " + (i % 3 == 0 ? "through and nobody had looked at it" : "badly")
+                    + " for " + (i % 4 + 2) + " years,”";
+            articles.add(quoting("a" + i, said).build());
+        }
+        List<Claim> expected = align(articles.toArray(AnnotatedArticle[]::new));
+        Random random = new Random(31);
+        for (int round = 0; round < 10; round++) {
+            Collections.shuffle(articles, random);
+            assertEquals(expected, align(articles.toArray(AnnotatedArticle[]::new)));
+        }
     }
 }

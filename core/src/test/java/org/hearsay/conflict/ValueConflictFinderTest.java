@@ -33,7 +33,8 @@ class ValueConflictFinderTest {
                 .find(
                         story,
                         families,
-                        new StatementClaimAligner(FakeVectors.byWords()).align(story, families, entities));
+                        new StatementClaimAligner(FakeVectors.byWords(), FakeVectors.scorer())
+                                .align(story, families, entities));
     }
 
     private static List<String> found(AnnotatedArticle... articles) {

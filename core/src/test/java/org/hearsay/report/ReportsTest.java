@@ -46,7 +46,8 @@ class ReportsTest {
         Story story = new GivenStoryGrouper().group(articles).getFirst();
         List<TextFamily> families = new ShingleFamilyFinder().find(story);
         List<LinkedEntity> entities = new NameEntityLinker().link(story).entities();
-        List<Claim> claims = new StatementClaimAligner(FakeVectors.byWords()).align(story, families, entities);
+        List<Claim> claims =
+                new StatementClaimAligner(FakeVectors.byWords(), FakeVectors.scorer()).align(story, families, entities);
         List<Conflict> conflicts = new ValueConflictFinder().find(story, families, claims);
         return new TimelineReportBuilder().build(story, families, entities, claims, conflicts);
     }

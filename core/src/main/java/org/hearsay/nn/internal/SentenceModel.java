@@ -71,6 +71,30 @@ public final class SentenceModel implements AutoCloseable {
         return vectors;
     }
 
+    /**
+     * For each input the vector of each of its ranges of pieces {@code [from, to)}, scaled to length 1. The inputs have one
+     * length.
+     */
+    public List<float[][]> encode(List<long[]> inputs, List<int[][]> ranges) {
+        int length = inputs.getFirst().length;
+        long[] ids = inputs.stream().flatMapToLong(Arrays::stream).toArray();
+        FloatBuffer states = lastHiddenState(ids, inputs.size());
+        int width = states.capacity() / ids.length;
+        List<float[][]> vectors = new ArrayList<>(inputs.size());
+        for (int row = 0; row < inputs.size(); row++) {
+            float[][] found = new float[ranges.get(row).length][];
+            for (int i = 0; i < found.length; i++) {
+                int[] range = ranges.get(row)[i];
+                int from = (row * length + range[0]) * width;
+                found[i] = range[1] > range[0]
+                        ? normalizedMean(states, from, range[1] - range[0], width)
+                        : new float[width];
+            }
+            vectors.add(found);
+        }
+        return vectors;
+    }
+
     /** A copy of the values, which outlives the result. */
     private FloatBuffer lastHiddenState(long[] ids, int rows) {
         long[] shape = {rows, ids.length / rows};

@@ -22,6 +22,7 @@ public final class HtmlReport {
         Element main = page.body().appendElement("main").id("main");
         List<Section> sections = List.of(
                 new OverviewSection(index, rejected),
+                new FactSection(index),
                 new SharedSection(index),
                 new ConflictSection(index),
                 new SingleSection(index),

@@ -79,6 +79,7 @@ record SharedSection(ReportIndex index) implements Section {
         head.appendElement("p").addClass("claim").text(claim.text().strip());
         head.appendElement("p").addClass("speaker").text(Phrases.byline(claim));
         Parts.counts(head, index, claim);
+        AlignedReading.append(head, index, claim);
         for (List<String> articles : index.outlets().values()) {
             cell(row.appendElement("td"), claim, articles);
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.hearsay.Hearsay;
 import org.hearsay.HearsayConfig;
+import org.hearsay.claim.PairScorer;
 import org.hearsay.claim.StatementClaimAligner;
 import org.hearsay.conflict.ValueConflictFinder;
 import org.hearsay.entity.NameEntityLinker;
@@ -62,12 +63,15 @@ final class StoryProcess {
                 articles.stream()
                         .sorted(Comparator.comparing(AnnotatedArticle::id))
                         .toList());
-        try (TextEncoder encoder = TextEncoder.open(ModelStore.onClassPath())) {
+        ModelStore models = ModelStore.onClassPath();
+        PairScorer scorer = new PairScorer(models.claimPairs());
+        try (TextEncoder encoder = TextEncoder.open(models)) {
             List<TextFamily> families = timed("families", () -> new ShingleFamilyFinder().find(story));
             LinkedStory linked = timed("entities", () -> new NameEntityLinker().link(story));
             List<LinkedEntity> entities = linked.entities();
-            List<Claim> claims =
-                    timed("claims", () -> new StatementClaimAligner(encoder::encode).align(story, families, entities));
+            List<Claim> claims = timed(
+                    "claims",
+                    () -> new StatementClaimAligner(encoder::encodeWords, scorer).align(story, families, entities));
             List<Conflict> conflicts =
                     timed("conflicts", () -> new ValueConflictFinder().find(story, families, claims));
             timed("report", () -> new TimelineReportBuilder().build(story, families, entities, claims, conflicts));

@@ -2,13 +2,17 @@ package org.hearsay.lab.eval;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.Hearsay;
 import org.hearsay.HearsayConfig;
-import org.hearsay.model.RawDocument;
+import org.hearsay.lab.pairs.AnnotatedStories;
+import org.hearsay.model.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,6 +32,12 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--floors", description = "Also print the figures as lines for floors.properties.")
     private boolean floors;
 
+    @Option(
+            names = "--annotations",
+            paramLabel = "FILE",
+            description = "What `hearsay annotate` wrote of the articles, instead of annotating them.")
+    private List<Path> annotations = new ArrayList<>();
+
     ClaimsCommand(PrintWriter out) {
         this.out = out;
     }
@@ -38,9 +48,13 @@ final class ClaimsCommand implements Callable<Integer> {
         if (data.isEmpty()) {
             return EvalCommand.withoutData(out);
         }
-        List<RawDocument> events = JsonLines.read(data.get().coverage());
         try (Hearsay hearsay = Hearsay.open(HearsayConfig.defaults())) {
-            ClaimsEvaluation evaluation = ClaimsEvaluation.of(events, LabelledPairs.file(), hearsay);
+            ResourceUse start = ResourceUse.now();
+            Map<String, Story> events = annotations.isEmpty()
+                    ? AnnotatedStories.annotate(JsonLines.read(data.get().coverage()), hearsay)
+                    : AnnotatedStories.read(annotations);
+            double annotateCpu = ResourceUse.now().since(start).cpu().toMillis() / 1000.0;
+            ClaimsEvaluation evaluation = ClaimsEvaluation.of(events, LabelledPairs.file(), hearsay, annotateCpu);
             out.print(table(evaluation));
             if (misses) {
                 evaluation.missed().forEach(out::println);

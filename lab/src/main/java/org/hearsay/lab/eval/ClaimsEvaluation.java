@@ -12,10 +12,8 @@ import java.util.TreeMap;
 import org.hearsay.Hearsay;
 import org.hearsay.lab.eval.LabelledPairs.Labelled;
 import org.hearsay.model.AnnotatedArticle;
-import org.hearsay.model.AnnotationResult;
 import org.hearsay.model.Comparison;
-import org.hearsay.model.RawDocument;
-import org.hearsay.model.Rejected;
+import org.hearsay.model.Story;
 
 /**
  * How well claims hold together what is one, and keep apart what is not.
@@ -26,11 +24,12 @@ import org.hearsay.model.Rejected;
  * @param compareCpu processor seconds of comparison
  */
 record ClaimsEvaluation(Map<String, Share> shares, List<QuotationPair> missed, double annotateCpu, double compareCpu) {
-    /** Annotates and compares the events and scores the claims. */
-    static ClaimsEvaluation of(List<RawDocument> documents, Path labels, Hearsay hearsay) throws IOException {
+    /** Compares the events and scores the claims. */
+    static ClaimsEvaluation of(Map<String, Story> events, Path labels, Hearsay hearsay, double annotateCpu)
+            throws IOException {
+        Map<String, List<AnnotatedArticle>> stories = new TreeMap<>();
+        events.forEach((id, story) -> stories.put(id, story.articles()));
         ResourceUse start = ResourceUse.now();
-        Map<String, List<AnnotatedArticle>> stories = annotate(documents, hearsay);
-        ResourceUse annotated = ResourceUse.now();
         Map<String, ClaimIndex> claims = new TreeMap<>();
         stories.forEach((story, articles) -> claims.put(story, index(hearsay.compare(articles))));
         ResourceUse compared = ResourceUse.now();
@@ -49,24 +48,7 @@ record ClaimsEvaluation(Map<String, Share> shares, List<QuotationPair> missed, d
             shares.put(set + ".found", share(labelled, set, true, claims));
         }
         return new ClaimsEvaluation(
-                shares,
-                missed,
-                annotated.since(start).cpu().toMillis() / 1000.0,
-                compared.since(annotated).cpu().toMillis() / 1000.0);
-    }
-
-    private static Map<String, List<AnnotatedArticle>> annotate(List<RawDocument> documents, Hearsay hearsay) {
-        Map<String, List<AnnotatedArticle>> stories = new TreeMap<>();
-        for (RawDocument document : documents) {
-            AnnotationResult result = hearsay.annotate(document);
-            switch (result) {
-                case AnnotatedArticle article ->
-                    stories.computeIfAbsent(String.valueOf(document.story()), story -> new ArrayList<>())
-                            .add(article);
-                case Rejected rejected -> throw new IllegalStateException(rejected.origin() + ": " + rejected.reason());
-            }
-        }
-        return stories;
+                shares, missed, annotateCpu, compared.since(start).cpu().toMillis() / 1000.0);
     }
 
     private static ClaimIndex index(List<Comparison> comparisons) {

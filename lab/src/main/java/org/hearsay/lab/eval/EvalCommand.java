@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             "  ./dev eval facts",
             "  ./dev eval claims",
             "  ./dev eval families",
+            "  ./dev eval pairs",
             "  ./dev eval times",
             "  ./dev eval speakers",
             "  ./dev eval coref",
@@ -56,6 +57,7 @@ public final class EvalCommand {
                 .addSubcommand(new ExtractionCommand(out))
                 .addSubcommand(new FactsCommand(out))
                 .addSubcommand(new ClaimsCommand(out))
+                .addSubcommand(new PairsCommand(out))
                 .addSubcommand(new SpeakersCommand(out))
                 .addSubcommand(new CorefCommand(out))
                 .addSubcommand(new EntitiesCommand(out))

@@ -127,36 +127,34 @@ public final class Violations {
     }
 
     private void statements(Comparison comparison) {
-        Map<String, List<TextSpan>> told = new HashMap<>();
+        Map<String, BitSet> told = new HashMap<>();
         for (Claim claim : comparison.claims()) {
+            Map<String, BitSet> here = new HashMap<>();
             for (Claim.Appearance appearance : claim.appearances()) {
-                told.computeIfAbsent(appearance.article() + " " + appearance.statement(), key -> new ArrayList<>())
-                        .addAll(appearance.evidence().spans().spans());
+                String statement = appearance.article() + " " + appearance.statement();
+                BitSet once = here.computeIfAbsent(statement, key -> new BitSet());
+                for (TextSpan span : appearance.evidence().spans().spans()) {
+                    boolean first = once.get(span.begin(), span.end()).isEmpty();
+                    check(first, "claim " + claim.id() + " has statement " + statement + " twice at " + span);
+                    once.set(span.begin(), span.end());
+                    told.computeIfAbsent(statement, key -> new BitSet()).set(span.begin(), span.end());
+                }
             }
         }
         for (AnnotatedArticle article : comparison.story().articles()) {
             for (Statement statement : article.statements()) {
-                List<TextSpan> spans = told.getOrDefault(article.id() + " " + statement.id(), List.of());
-                toldOnce(article, statement, spans);
+                toldSomewhere(article, statement, told.getOrDefault(article.id() + " " + statement.id(), new BitSet()));
             }
         }
     }
 
-    /** Claims hold the sentences of a statement: each of its words must stand in one, and in one only. */
-    private void toldOnce(AnnotatedArticle article, Statement statement, List<TextSpan> told) {
-        String name = "statement " + statement.id() + " of " + article.id();
-        List<TextSpan> ordered = told.stream().sorted().toList();
-        BitSet covered = new BitSet();
-        for (TextSpan span : ordered) {
-            boolean first = covered.nextSetBit(span.begin()) < 0;
-            check(first, name + " is in two claims at " + span);
-            covered.set(span.begin(), span.end());
-        }
+    /** Claims hold the sentences of a statement: each of its words must stand in one. */
+    private void toldSomewhere(AnnotatedArticle article, Statement statement, BitSet covered) {
         for (TextSpan span : statement.spans().spans()) {
             int end = Math.min(span.end(), article.text().length());
             for (TextSpan word : Words.spans(article.text(), Math.min(span.begin(), end), end)) {
                 if (covered.nextClearBit(word.begin()) < word.end()) {
-                    check(false, name + " is in no claim at " + word);
+                    check(false, "statement " + statement.id() + " of " + article.id() + " is in no claim at " + word);
                     return;
                 }
             }

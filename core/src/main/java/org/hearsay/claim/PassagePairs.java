@@ -1,0 +1,99 @@
+package org.hearsay.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hearsay.model.AnnotatedArticle;
+import org.hearsay.model.LinkedEntity;
+import org.hearsay.model.Rendering;
+import org.hearsay.model.Story;
+import org.hearsay.model.TextFamily;
+import org.hearsay.model.TextSpan;
+
+/**
+ * Reads pairs of given passages of a story as the aligner reads statements: for measuring and for training. Not thread-safe.
+ */
+public final class PassagePairs {
+    private final Story story;
+    private final AssertionReader reader;
+    private final StoryWords words = new StoryWords();
+    private final MeaningReader meaning;
+    private final PairScorer scorer;
+    private final Map<Place, Profile> profiles = new HashMap<>();
+
+    private record Place(String article, TextSpan span) {}
+
+    /** Pairs of passages of {@code story}; whoever made {@code vectors} closes them. */
+    public PassagePairs(
+            Story story,
+            List<TextFamily> families,
+            List<LinkedEntity> entities,
+            WordVectors vectors,
+            PairScorer scorer) {
+        this.story = story;
+        this.reader = new AssertionReader(families, entities);
+        this.meaning = new MeaningReader(vectors);
+        this.scorer = scorer;
+        words.read(Twins.of(reader.read(story)));
+    }
+
+    /** The names of the features, in order. */
+    public static List<String> features() {
+        return PairFeatures.NAMES;
+    }
+
+    /** What two passages have in common, one number a feature. */
+    public double[] features(String article, TextSpan passage, String otherArticle, TextSpan otherPassage) {
+        Profile one = known(article, passage);
+        Profile other = known(otherArticle, otherPassage);
+        meaning.read(List.of(one, other));
+        return new PairFeatures(words).of(one, other, 0);
+    }
+
+    /** Whether the scorer puts the two passages in one claim. */
+    public boolean oneClaim(String article, TextSpan passage, String otherArticle, TextSpan otherPassage) {
+        return score(article, passage, otherArticle, otherPassage) >= Likeness.OPEN_SOURCE;
+    }
+
+    /** How sure the scorer is that the two passages make one claim, 0 to 1. */
+    public double score(String article, TextSpan passage, String otherArticle, TextSpan otherPassage) {
+        return scorer.oneClaim(features(article, passage, otherArticle, otherPassage));
+    }
+
+    /** Twice the weight of the shared content words over the weight of all, 0 to 1; reads no vector. */
+    public double dice(String article, TextSpan passage, String otherArticle, TextSpan otherPassage) {
+        return new PairFeatures(words)
+                .dice(
+                        known(article, passage).stems(),
+                        known(otherArticle, otherPassage).stems());
+    }
+
+    private Profile known(String article, TextSpan passage) {
+        return profiles.computeIfAbsent(new Place(article, passage), any -> profile(article, passage));
+    }
+
+    private Profile profile(String article, TextSpan passage) {
+        return words.profile(assertion(article, passage));
+    }
+
+    private Assertion assertion(String article, TextSpan passage) {
+        AnnotatedArticle annotated = story.article(article);
+        return reader.passage(annotated, passage);
+    }
+
+    /** How the second passage renders the first, if both make one claim. */
+    public Rendering rendering(String article, TextSpan reference, String otherArticle, TextSpan passage) {
+        return Renderer.render(assertion(otherArticle, passage), assertion(article, reference));
+    }
+
+    /** The places of the statements' sentences, article by article. */
+    public Map<String, List<TextSpan>> sentences() {
+        Map<String, List<TextSpan>> places = new HashMap<>();
+        for (AnnotatedArticle article : story.articles()) {
+            Stream<Assertion> assertions = reader.read(article).stream();
+            places.put(article.id(), assertions.map(a -> a.spans().extent()).toList());
+        }
+        return places;
+    }
+}
