@@ -1,5 +1,6 @@
 package org.hearsay.claim;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** How much two assertions say the same, by wording, meaning and source. */
@@ -8,11 +9,11 @@ final class Likeness {
     static final int LEAST_RUN = 4;
     /** So many equal quoted words are one utterance, whoever the articles' speakers were taken for. */
     static final int SURE_RUN = 5;
-    /** Scores from which two tellings are one claim: of one speaker, where one of the speakers is not known, and of two speakers. */
-    private static final double SAME_SOURCE = 0.2;
+    /** Score from which two tellings of one speaker are one claim. */
+    private static final double SAME_SOURCE = 0.15;
+    /** The same where one of the speakers is not known, the outlet itself among them, or where one denies what the other asserts. */
+    static final double OPEN_SOURCE = 0.3;
 
-    static final double OPEN_SOURCE = 0.25;
-    private static final double OTHER_SOURCE = 0.5;
     /** Fewer content words say too little to be known by their meaning. */
     private static final int LEAST_WORDS = 2;
     /** What the words of unrelated sentences reach by their vectors: what is taken for those that were not read. */
@@ -25,6 +26,7 @@ final class Likeness {
     private final PairFeatures features;
     private final PairScorer scorer;
     private final QuotedRuns runs;
+    private final Retellings retellings;
 
     /** Likeness of the groups, which have the profiles of their places. */
     Likeness(List<Twins> twins, List<Profile> profiles, PairFeatures features, PairScorer scorer) {
@@ -33,6 +35,7 @@ final class Likeness {
         this.features = features;
         this.scorer = scorer;
         this.runs = new QuotedRuns(twins);
+        this.retellings = new Retellings(twins, profiles);
     }
 
     /** From 0, not the same, to 1; the groups are given by their numbers. */
@@ -45,8 +48,36 @@ final class Likeness {
         if (oneQuotation(a, b)) {
             return 1;
         }
-        double score = scorer.oneClaim(features.of(profiles.get(a), profiles.get(b), UNRELATED));
-        return score >= part * threshold(a, b) ? score : 0;
+        Profile one = profiles.get(a);
+        Profile other = profiles.get(b);
+        if (different(a, b)) {
+            return 0;
+        }
+        double score = scorer.oneClaim(features.of(one, other, UNRELATED));
+        double scored = score >= part * threshold(a, b) ? score : 0;
+        return Math.max(scored, retelling(a, b, part));
+    }
+
+    private double retelling(int a, int b, double part) {
+        Profile one = profiles.get(a);
+        Profile other = profiles.get(b);
+        return denial(a, b) || !numbersAgree(one, other)
+                ? 0
+                : retellings.of(a, b, features.dice(one.stems(), other.stems()), part);
+    }
+
+    /** Whether one of their numbers is the same, or one of them names none. */
+    private static boolean numbersAgree(Profile one, Profile other) {
+        return one.numbers().length == 0
+                || other.numbers().length == 0
+                || Arrays.stream(one.numbers()).anyMatch(number -> Arrays.binarySearch(other.numbers(), number) >= 0);
+    }
+
+    /** Notes a pair whose vectors are read: what a speaker says elsewhere is what a retelling is told from. */
+    void note(int a, int b) {
+        if (retellings.mayBe(a, b)) {
+            retellings.note(a, b);
+        }
     }
 
     /** Whether a quotation of one stands in the other. */
@@ -56,22 +87,30 @@ final class Likeness {
     }
 
     private Source.Likeness sources(int a, int b) {
-        return Source.compare(twins.get(a).first().source(), twins.get(b).first().source());
+        return Source.compare(
+                twins.get(a).first().source(), twins.get(b).first().source());
+    }
+
+    /** Whether two known speakers say them: then one of them would be shown with the other's words, unless one denies what the other says. */
+    private boolean different(int a, int b) {
+        return sources(a, b) == Source.Likeness.DIFFERENT && !denial(a, b);
+    }
+
+    private boolean denial(int a, int b) {
+        return twins.get(a).first().denied() != twins.get(b).first().denied();
     }
 
     private double threshold(int a, int b) {
-        boolean denial = twins.get(a).first().denied() != twins.get(b).first().denied();
-        return switch (sources(a, b)) {
-            case SAME -> SAME_SOURCE;
-            case OPEN -> OPEN_SOURCE;
-            case DIFFERENT -> denial ? OPEN_SOURCE : OTHER_SOURCE;
-        };
+        return sources(a, b) == Source.Likeness.SAME ? SAME_SOURCE : OPEN_SOURCE;
     }
 
     /** Whether the vectors of the two could decide: their words alone do not join them, but might with the meaning of a retelling. */
     boolean needsMeaning(int a, int b) {
-        if (!speaks(a) || !speaks(b) || oneQuotation(a, b)) {
+        if (!speaks(a) || !speaks(b) || oneQuotation(a, b) || different(a, b)) {
             return false;
+        }
+        if (retellings.mayBe(a, b)) {
+            return true;
         }
         Profile one = profiles.get(a);
         Profile other = profiles.get(b);

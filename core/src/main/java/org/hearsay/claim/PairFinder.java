@@ -24,6 +24,8 @@ final class PairFinder {
     private static final int COMPARED = 40;
     /** What a run of quoted words weighs beside a word, so that no quotation is passed over. */
     private static final double RUN_WEIGHT = 20;
+    /** What the speaker alone weighs: only where little else is shared, a retelling in other words is looked for. */
+    private static final double SPEAKER_WEIGHT = 0.01;
 
     /**
      * Two groups that say the same.
@@ -65,6 +67,7 @@ final class PairFinder {
             }
         }
         reader.read(wanted.stream().map(profiles::get).toList());
+        candidates.forEach(candidate -> likeness.note(candidate.a(), candidate.b()));
         List<Pair> pairs = new ArrayList<>();
         for (Candidate candidate : candidates) {
             double score = likeness.of(candidate.a(), candidate.b());
@@ -118,6 +121,7 @@ final class PairFinder {
         }
         Source source = group.first().source();
         if (source != null) {
+            keys.put("speaker: " + source.key(), SPEAKER_WEIGHT);
             for (int stem : stems) {
                 keys.put("speaker: " + source.key() + " " + stem, words.weight(stem));
             }

@@ -1,5 +1,6 @@
 package org.hearsay.claim;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hearsay.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class Profile {
     private final int[] numbers;
     private final int negations;
     private byte @Nullable [][] vectors;
+    private byte @Nullable [] sentence;
 
     /**
      * @param words all words in order
@@ -84,9 +86,17 @@ final class Profile {
         return vectors != null;
     }
 
-    /** Takes the vectors of its content words; profiles of the same text may share them. */
+    /** Takes the vectors of its content words and, last, of the whole; profiles of the same text may share them. */
     void setVectors(byte[][] read) {
-        vectors = read;
+        vectors = Arrays.copyOf(read, read.length - 1);
+        sentence = read[read.length - 1];
+    }
+
+    /** Cosine of the vectors of the two as wholes; 0 if one of them was not read. */
+    double cosine(Profile other) {
+        byte[] ours = sentence;
+        byte[] theirs = other.sentence;
+        return ours == null || theirs == null ? 0 : product(ours, theirs) / (double) (STEPS * STEPS);
     }
 
     /** The values of vectors in eight bits each: a quarter of the memory, the cosine of two words off by less than 0.01. */

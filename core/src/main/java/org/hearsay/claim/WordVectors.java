@@ -3,12 +3,12 @@ package org.hearsay.claim;
 import java.util.List;
 import org.hearsay.model.TextSpan;
 
-/** Turns the words of sentences into vectors that lie close where the words say alike things in their sentences. Thread-safe. */
+/** Turns sentences and their words into vectors that lie close where they say alike things. Thread-safe. */
 @FunctionalInterface
 public interface WordVectors {
     /**
-     * For each text a vector of length 1 for each of its {@code words}, all of one width. The same text and words always have
-     * the same values, alone and among others.
+     * For each text a vector of length 1 for each of its {@code words} and, last, one of the whole text, all of one width. The same
+     * text and words always have the same values, alone and among others.
      *
      * @param words for each text, places in it in text order, none overlapping
      */

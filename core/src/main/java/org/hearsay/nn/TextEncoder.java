@@ -1,10 +1,10 @@
 package org.hearsay.nn;
 
 import java.util.ArrayList;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -87,7 +87,8 @@ public final class TextEncoder implements AutoCloseable {
 
     /**
      * The vectors of words in their sentences: for each text one for each of its {@code words}, in their order, of length 1
-     * (all 0 for a word behind the pieces that are read). What a word means here is the mean of its pieces.
+     * (all 0 for a word behind the pieces that are read), and last the one of the text as {@link #encode(String)} gives it. What
+     * a word means here is the mean of its pieces.
      *
      * @param words for each text, places in it that overlap nowhere, in text order
      */
@@ -116,11 +117,11 @@ public final class TextEncoder implements AutoCloseable {
         }
     }
 
-    /** Where the pieces of each word stand in the input, from the first to behind the last; an empty range where there is none. */
+    /** Where the pieces of each word, and last of all of them with the marks, stand in the input, from the first to behind the last. */
     private static int[][] ranges(Pieces pieces, List<TextSpan> words) {
-        int[][] ranges = new int[words.size()][];
+        int[][] ranges = new int[words.size() + 1][];
         int piece = 0;
-        for (int i = 0; i < ranges.length; i++) {
+        for (int i = 0; i < words.size(); i++) {
             TextSpan word = words.get(i);
             while (piece < pieces.size() && pieces.end(piece) <= word.begin()) {
                 piece++;
@@ -131,6 +132,7 @@ public final class TextEncoder implements AutoCloseable {
             }
             ranges[i] = new int[] {from + 1, piece + 1};
         }
+        ranges[words.size()] = new int[] {0, pieces.size() + MARKS};
         return ranges;
     }
 

@@ -35,7 +35,10 @@ class StatementClaimAlignerTest {
     private static List<Claim> align(AnnotatedArticle... articles) {
         Story story = new Story("s", List.of(articles));
         return new StatementClaimAligner(FakeVectors.byWords(), FakeVectors.scorer())
-                .align(story, new ShingleFamilyFinder().find(story), new NameEntityLinker().link(story).entities());
+                .align(
+                        story,
+                        new ShingleFamilyFinder().find(story),
+                        new NameEntityLinker().link(story).entities());
     }
 
     private static ArticleBuilder quoting(String id, String quotation) {
@@ -141,7 +144,10 @@ class StatementClaimAlignerTest {
                 .map(places -> places.stream().map(place -> new float[] {1, 0}).toArray(float[][]::new))
                 .toList();
         List<Claim> sameMeaning = new StatementClaimAligner(alike, FakeVectors.scorer())
-                .align(reworded(), List.of(), new NameEntityLinker().link(reworded()).entities());
+                .align(
+                        reworded(),
+                        List.of(),
+                        new NameEntityLinker().link(reworded()).entities());
         assertEquals(1, sameMeaning.size());
         assertEquals(
                 new Rendering(Voice.INDIRECT, Wording.REWORDED, Stance.ASSERTS),

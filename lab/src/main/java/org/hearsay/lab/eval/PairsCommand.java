@@ -21,9 +21,11 @@ import org.hearsay.lab.pairs.AnnotatedStories;
 import org.hearsay.lab.pairs.ClaimPair;
 import org.hearsay.model.Comparison;
 import org.hearsay.model.RawDocument;
+import org.hearsay.model.Rendering;
 import org.hearsay.model.Story;
 import org.hearsay.nn.ModelStore;
 import org.hearsay.nn.TextEncoder;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -128,7 +130,7 @@ final class PairsCommand implements Callable<Integer> {
         Together together = PairsEvaluation.together(pair, comparison);
         ClaimPair.Side a = pair.a();
         ClaimPair.Side b = pair.b();
-        List<org.hearsay.model.Rendering> shown = new ArrayList<>();
+        List<@Nullable Rendering> shown = new ArrayList<>();
         shown.add(PairsEvaluation.shown(comparison, a));
         shown.add(PairsEvaluation.shown(comparison, b));
         return new Reading(

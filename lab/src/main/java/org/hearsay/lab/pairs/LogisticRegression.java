@@ -14,23 +14,20 @@ final class LogisticRegression {
      *
      * @param features numbers from about 0 to 1
      * @param positive what it is
-     * @param weight how much it counts
      */
-    record Example(double[] features, boolean positive, double weight) {}
+    record Example(List<Double> features, boolean positive) {}
 
     /** One weight for each feature and the constant last; at least one example. */
     static double[] fit(List<Example> examples, double penalty) {
-        int width = examples.getFirst().features().length;
-        double all = examples.stream().mapToDouble(Example::weight).sum();
+        int width = examples.getFirst().features().size();
+        double all = examples.size();
         double[] weights = new double[width + 1];
         for (int step = 0; step < STEPS; step++) {
             double[] gradient = new double[width + 1];
             for (Example example : examples) {
-                double error = (probability(weights, example.features()) - (example.positive() ? 1 : 0))
-                        * example.weight()
-                        / all;
+                double error = (probability(weights, example.features()) - (example.positive() ? 1 : 0)) / all;
                 for (int i = 0; i < width; i++) {
-                    gradient[i] += error * example.features()[i];
+                    gradient[i] += error * example.features().get(i);
                 }
                 gradient[width] += error;
             }
@@ -43,10 +40,10 @@ final class LogisticRegression {
     }
 
     /** From 0 to 1. */
-    static double probability(double[] weights, double[] features) {
-        double sum = weights[features.length];
-        for (int i = 0; i < features.length; i++) {
-            sum += weights[i] * features[i];
+    static double probability(double[] weights, List<Double> features) {
+        double sum = weights[features.size()];
+        for (int i = 0; i < features.size(); i++) {
+            sum += weights[i] * features.get(i);
         }
         return 1 / (1 + Math.exp(-sum));
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.hearsay.claim.PairScorer;
 import org.hearsay.claim.PassagePairs;
 import org.hearsay.entity.NameEntityLinker;
@@ -46,7 +47,7 @@ public final class PairTrainer {
                                     pair.a().span(),
                                     pair.b().article(),
                                     pair.b().span());
-                    examples.add(new Example(features, pair.one(), 1));
+                    examples.add(new Example(DoubleStream.of(features).boxed().toList(), pair.one()));
                 }
             }
         }
