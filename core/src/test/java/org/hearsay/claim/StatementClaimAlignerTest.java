@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hearsay.entity.NameEntityLinker;
 import org.hearsay.family.ShingleFamilyFinder;
 import org.hearsay.fixture.ArticleBuilder;
@@ -141,7 +142,9 @@ class StatementClaimAlignerTest {
     @Test
     void otherWordsOfOneSpeakerWithTheSameMeaningShareAClaim() {
         WordVectors alike = (texts, words) -> words.stream()
-                .map(places -> places.stream().map(place -> new float[] {1, 0}).toArray(float[][]::new))
+                .map(places -> Stream.generate(() -> new float[] {1, 0})
+                        .limit(places.size() + 1)
+                        .toArray(float[][]::new))
                 .toList();
         List<Claim> sameMeaning = new StatementClaimAligner(alike, FakeVectors.scorer())
                 .align(
