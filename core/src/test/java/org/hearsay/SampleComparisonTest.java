@@ -252,4 +252,17 @@ class SampleComparisonTest {
         }
         KnownGaps.assertAre("rendering", gaps);
     }
+
+    @Test
+    void whatOthersHaveIsToldOutletByOutlet() {
+        for (AnnotatedArticle article : sample.comparison().story().articles()) {
+            String outlet = article.article().outletOrId();
+            for (Claim claim : sample.comparison().claims()) {
+                boolean carries =
+                        claim.appearances().stream().anyMatch(a -> a.article().equals(article.id()));
+                boolean told = sample.comparison().notFoundIn(outlet).contains(claim);
+                assertEquals(!carries && claim.independentReports().size() > 1, told, outlet + ": " + claim.text());
+            }
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package org.hearsay.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One story, compared.
@@ -49,5 +51,23 @@ public record Comparison(
     /** What the annotations of all its articles leave out. */
     public LeftOut leftOut() {
         return story.articles().stream().map(AnnotatedArticle::leftOut).reduce(LeftOut.NOTHING, LeftOut::plus);
+    }
+
+    /**
+     * The claims that two independent reports or more carry and that were not found in any article of {@code outlet}, in the order of
+     * {@link #claims}. Whether the outlet tells them elsewhere, or in words that were not recognised, is not known.
+     *
+     * @param outlet as {@link Article#outletOrId} gives it
+     */
+    public List<Claim> notFoundIn(String outlet) {
+        Set<String> own = story.articles().stream()
+                .map(AnnotatedArticle::article)
+                .filter(article -> article.outletOrId().equals(outlet))
+                .map(Article::id)
+                .collect(Collectors.toSet());
+        return claims.stream()
+                .filter(claim -> claim.independentReports().size() > 1)
+                .filter(claim -> claim.appearances().stream().noneMatch(a -> own.contains(a.article())))
+                .toList();
     }
 }

@@ -23,11 +23,11 @@ final class AlignedReading {
             return;
         }
         Element list =
-                Parts.details(parent, "What was left out").addClass("aligned").appendElement("ul");
+                Parts.details(parent, "Word for word").addClass("aligned").appendElement("ul");
         for (Appearance appearance : shortened) {
             Element item = list.appendElement("li");
             Parts.articleLink(item, index, appearance.article());
-            item.appendText(" leaves out the words struck through: ");
+            item.appendText(": the words struck through were not found in its telling. ");
             reading(item, index, claim, appearance.changes());
         }
     }

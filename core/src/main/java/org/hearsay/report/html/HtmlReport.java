@@ -26,6 +26,7 @@ public final class HtmlReport {
                 new SharedSection(index),
                 new ConflictSection(index),
                 new SingleSection(index),
+                new NotFoundSection(index),
                 new SpeakerSection(index),
                 new NameSection(index),
                 new TimelineSection(index),

@@ -108,6 +108,11 @@ final class ReportIndex {
                 .toList();
     }
 
+    /** The claims of two independent reports or more that no article of the outlet carries. */
+    List<Claim> notFoundIn(String outlet) {
+        return comparison.notFoundIn(outlet);
+    }
+
     @Nullable
     Attribution attribution(String articleId, Statement statement) {
         return statement.attribution() == null ? null : article(articleId).attribution(statement.attribution());

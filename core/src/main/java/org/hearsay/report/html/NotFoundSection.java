@@ -1,0 +1,53 @@
+package org.hearsay.report.html;
+
+import java.util.List;
+import org.hearsay.model.Claim;
+import org.jsoup.nodes.Element;
+
+/** For every outlet, what others carry that was not found in its text. */
+record NotFoundSection(ReportIndex index) implements Section {
+    @Override
+    public String id() {
+        return "not-found";
+    }
+
+    @Override
+    public String shortTitle() {
+        return "What others have";
+    }
+
+    @Override
+    public String title() {
+        return "What others have, by outlet";
+    }
+
+    @Override
+    public void fill(Element section) {
+        section.appendElement("p")
+                .addClass("hint")
+                .text(
+                        "Claims of two independent reports or more that were not found in the outlet’s text. It may say them elsewhere,"
+                                + " or in words that were not recognised.");
+        index.articles().stream()
+                .map(article -> index.outlet(article.id()))
+                .distinct()
+                .forEach(outlet -> group(section, outlet, index.notFoundIn(outlet)));
+    }
+
+    private void group(Element section, String outlet, List<Claim> missing) {
+        if (missing.isEmpty()) {
+            section.appendElement("p").text(outlet + ": all of them were found");
+            return;
+        }
+        Element list = Parts.details(section, outlet + ": " + Phrases.count(missing.size(), "claim") + " not found")
+                .addClass("single")
+                .appendElement("ul");
+        for (Claim claim : missing) {
+            Element item = list.appendElement("li");
+            item.appendElement("a")
+                    .attr("href", "#" + index.claimFragment(claim))
+                    .text(claim.text().strip());
+            item.appendElement("span").addClass("speaker").text(" " + Phrases.byline(claim));
+        }
+    }
+}
