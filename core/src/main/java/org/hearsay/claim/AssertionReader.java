@@ -71,10 +71,7 @@ final class AssertionReader {
         Attribution around = null;
         int most = passage.length() / 2;
         for (Attribution attribution : article.attributions()) {
-            int shared = attribution.content().spans().stream()
-                    .mapToInt(span -> Math.min(span.end(), passage.end()) - Math.max(span.begin(), passage.begin()))
-                    .filter(length -> length > 0)
-                    .sum();
+            int shared = attribution.content().shared(passage);
             if (shared > most) {
                 around = attribution;
                 most = shared;

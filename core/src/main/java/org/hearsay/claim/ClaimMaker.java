@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Claim.Appearance;
 import org.hearsay.model.Claim.ClaimSpeaker;
-import org.hearsay.model.Rendering;
-import org.hearsay.model.Rendering.Stance;
 import org.hearsay.model.TextSpans;
 import org.hearsay.text.EvidenceMaker;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +25,10 @@ final class ClaimMaker {
     Claim make(String id, ClaimGroup group) {
         List<Assertion> assertions = group.assertions();
         Assertion reference = group.reference().first();
-        boolean denied = assertions.stream().anyMatch(a -> Polarity.compare(a, reference) == Polarity.REFERENCE_DENIES);
+        boolean referenceDenies =
+                assertions.stream().anyMatch(a -> Polarity.compare(a, reference) == Polarity.REFERENCE_DENIES);
         List<Appearance> appearances = assertions.stream()
-                .map(a -> appearance(a, reference, denied && Polarity.agrees(a, reference)))
+                .map(a -> appearance(a, reference, referenceDenies))
                 .toList();
         List<String> articles =
                 assertions.stream().map(a -> a.article().id()).distinct().toList();
@@ -48,13 +47,12 @@ final class ClaimMaker {
         return spans.in(reference.article().text());
     }
 
-    private Appearance appearance(Assertion assertion, Assertion reference, boolean deniesWithIt) {
+    private Appearance appearance(Assertion assertion, Assertion reference, boolean referenceDenies) {
         EvidenceMaker maker =
                 Objects.requireNonNull(evidence.get(assertion.article().id()));
-        Rendering rendering = Renderer.render(assertion, reference);
         return new Appearance(
                 assertion.statement().id(),
-                deniesWithIt ? new Rendering(rendering.voice(), rendering.wording(), Stance.DENIES) : rendering,
+                Renderer.render(assertion, reference, referenceDenies),
                 maker.at(assertion.spans()),
                 WordDifference.of(assertion, reference));
     }

@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Guests {
     private final List<Twins> twins;
+    private final List<Profile> profiles;
     private final List<ClaimGroup> groupOf;
     private final Likeness likeness;
     private final Set<Integer> seated = new HashSet<>();
 
     /**
+     * @param profiles of the twins, at their number
      * @param groupOf the group of each of the twins, at their number
      */
-    Guests(List<Twins> twins, List<ClaimGroup> groupOf, Likeness likeness) {
+    Guests(List<Twins> twins, List<Profile> profiles, List<ClaimGroup> groupOf, Likeness likeness) {
         this.twins = twins;
+        this.profiles = profiles;
         this.groupOf = groupOf;
         this.likeness = likeness;
     }
@@ -71,39 +74,24 @@ final class Guests {
     private @Nullable Twins guest(int number, int member, ClaimGroup group) {
         Twins whole = twins.get(number);
         if (likeness.oneQuotation(number, member)) {
-            return excerpt(whole, twins.get(member).first());
+            return excerpt(number, member);
         }
         boolean fits = !group.sharesArticle(whole)
                 && likeness.of(number, group.reference().number()) > 0;
         return fits ? whole : null;
     }
 
-    /** The longest run of words that both have; all of it where hardly a word is left over. */
-    private static Twins excerpt(Twins whole, Assertion other) {
-        List<String> words = whole.first().words();
-        int[] run = longestRun(words, other.words());
-        return run[1] - run[0] == words.size()
+    /** The longest run of words that both have; all of it where no word is left over. */
+    private Twins excerpt(int number, int member) {
+        Twins whole = twins.get(number);
+        int[] words = profiles.get(number).words();
+        LongestRun run = LongestRun.of(words, profiles.get(member).words());
+        return run.length() == words.length
                 ? whole
                 : new Twins(
-                        whole.number(),
-                        whole.all().stream().map(a -> a.part(run[0], run[1])).toList());
-    }
-
-    /** Begin and end in {@code a} of the longest run of words that stands in {@code b} too; the first of several. */
-    private static int[] longestRun(List<String> a, List<String> b) {
-        int[] before = new int[b.size() + 1];
-        int[] best = {0, 0};
-        for (int i = 0; i < a.size(); i++) {
-            int diagonal = 0;
-            for (int j = 1; j <= b.size(); j++) {
-                int above = before[j];
-                before[j] = a.get(i).equals(b.get(j - 1)) ? diagonal + 1 : 0;
-                diagonal = above;
-                if (before[j] > best[1] - best[0]) {
-                    best = new int[] {i + 1 - before[j], i + 1};
-                }
-            }
-        }
-        return best;
+                        number,
+                        whole.all().stream()
+                                .map(a -> a.part(run.begin(), run.end()))
+                                .toList());
     }
 }

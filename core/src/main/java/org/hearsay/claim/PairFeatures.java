@@ -27,7 +27,7 @@ final class PairFeatures {
         return new double[] {
             dice(a.stems(), b.stems()),
             dice(a.roots(), b.roots()),
-            Math.min(LONGEST_RUN, longestRun(a.words(), b.words())) / (double) LONGEST_RUN,
+            Math.min(LONGEST_RUN, LongestRun.of(a.words(), b.words()).length()) / (double) LONGEST_RUN,
             Math.max(one, other),
             (one + other) / 2
         };
@@ -49,21 +49,5 @@ final class PairFeatures {
             all += weight;
         }
         return all == 0 ? 0 : sum / all;
-    }
-
-    /** The length of the longest run of words that stands in both. */
-    static int longestRun(int[] a, int[] b) {
-        int[] before = new int[b.length + 1];
-        int longest = 0;
-        for (int word : a) {
-            int diagonal = 0;
-            for (int j = 1; j <= b.length; j++) {
-                int above = before[j];
-                before[j] = word == b[j - 1] ? diagonal + 1 : 0;
-                longest = Math.max(longest, before[j]);
-                diagonal = above;
-            }
-        }
-        return longest;
     }
 }

@@ -84,7 +84,7 @@ public final class PassagePairs {
 
     /** How the second passage renders the first, if both make one claim. */
     public Rendering rendering(String article, TextSpan reference, String otherArticle, TextSpan passage) {
-        return Renderer.render(assertion(otherArticle, passage), assertion(article, reference));
+        return Renderer.render(assertion(otherArticle, passage), assertion(article, reference), false);
     }
 
     /** The places of the statements' sentences, article by article. */

@@ -28,10 +28,6 @@ enum Polarity {
         return ours == theirs ? AGREE : ours ? ASSERTION_DENIES : REFERENCE_DENIES;
     }
 
-    static boolean agrees(Assertion assertion, Assertion reference) {
-        return compare(assertion, reference) == AGREE;
-    }
-
     private static boolean ofOneMatter(Assertion assertion, Assertion reference) {
         Set<String> ours = new HashSet<>(ContentWords.of(assertion.words()));
         Set<String> theirs = new HashSet<>(ContentWords.of(reference.words()));

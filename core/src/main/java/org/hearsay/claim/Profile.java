@@ -17,7 +17,6 @@ final class Profile {
     private final int[] stems;
     private final int[] roots;
     private final int[] numbers;
-    private final int negations;
     private byte @Nullable [][] vectors;
     private byte @Nullable [] sentence;
 
@@ -28,7 +27,6 @@ final class Profile {
      * @param stems the different content words, ascending
      * @param roots the different beginnings of content words, ascending
      * @param numbers the different numbers, ascending
-     * @param negations how many words negate
      */
     Profile(
             Assertion assertion,
@@ -37,8 +35,7 @@ final class Profile {
             List<TextSpan> places,
             int[] stems,
             int[] roots,
-            int[] numbers,
-            int negations) {
+            int[] numbers) {
         this.assertion = assertion;
         this.words = words;
         this.content = content;
@@ -46,7 +43,6 @@ final class Profile {
         this.stems = stems;
         this.roots = roots;
         this.numbers = numbers;
-        this.negations = negations;
     }
 
     Assertion assertion() {
@@ -75,10 +71,6 @@ final class Profile {
 
     int[] numbers() {
         return numbers;
-    }
-
-    int negations() {
-        return negations;
     }
 
     /** Whether the vectors of its words were read. */

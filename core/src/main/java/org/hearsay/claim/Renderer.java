@@ -17,9 +17,17 @@ final class Renderer {
 
     private Renderer() {}
 
-    static Rendering render(Assertion assertion, Assertion reference) {
-        Stance stance =
-                Polarity.compare(assertion, reference) == Polarity.ASSERTION_DENIES ? Stance.DENIES : Stance.ASSERTS;
+    /**
+     * The rendering of a claim by an assertion.
+     *
+     * @param referenceDenies whether the claim is what the reference negates: then who agrees with it denies the claim
+     */
+    static Rendering render(Assertion assertion, Assertion reference, boolean referenceDenies) {
+        Stance stance = switch (Polarity.compare(assertion, reference)) {
+            case AGREE -> referenceDenies ? Stance.DENIES : Stance.ASSERTS;
+            case ASSERTION_DENIES -> Stance.DENIES;
+            case REFERENCE_DENIES -> Stance.ASSERTS;
+        };
         return new Rendering(assertion.voice(), wording(assertion, reference), stance);
     }
 

@@ -64,7 +64,7 @@ public final class StatementClaimAligner implements ClaimAligner {
                 other.numbers().forEach(number -> groupOf.set(number, one));
             }
         }
-        return new Guests(twins, groupOf, likeness).seat(pairs);
+        return new Guests(twins, profiles, groupOf, likeness).seat(pairs);
     }
 
     private static List<Claim> numbered(List<Claim> claims) {

@@ -54,8 +54,7 @@ final class StoryWords {
                 List.copyOf(places),
                 sorted(content),
                 sorted(content.stream().map(StoryWords::root).toList()),
-                sorted(assertion.words().stream().filter(NumberWords::isNumber).toList()),
-                Denials.negations(assertion.words()));
+                sorted(assertion.words().stream().filter(NumberWords::isNumber).toList()));
     }
 
     private static String root(String stem) {
@@ -108,18 +107,5 @@ final class StoryWords {
             }
         }
         return sum;
-    }
-
-    /** How many two ascending lists share. */
-    static int common(int[] a, int[] b) {
-        int count = 0;
-        int j = 0;
-        for (int id : a) {
-            while (j < b.length && b[j] < id) {
-                j++;
-            }
-            count += j < b.length && b[j] == id ? 1 : 0;
-        }
-        return count;
     }
 }

@@ -38,6 +38,11 @@ public record TextSpan(int begin, int end) implements Comparable<TextSpan> {
         return begin < other.end && other.begin < end;
     }
 
+    /** How many code units both spans hold; 0 if none. */
+    public int shared(TextSpan other) {
+        return Math.max(0, Math.min(end, other.end) - Math.max(begin, other.begin));
+    }
+
     /** The characters of {@code text} in this span; throws {@link IndexOutOfBoundsException} if it is shorter. */
     public String in(String text) {
         return text.substring(begin, end);

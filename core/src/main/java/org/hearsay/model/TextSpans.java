@@ -52,6 +52,11 @@ public record TextSpans(List<TextSpan> spans) implements Comparable<TextSpans> {
         return spans.stream().anyMatch(other::overlaps);
     }
 
+    /** How many code units of {@code other} these spans hold; 0 if none. */
+    public int shared(TextSpan other) {
+        return spans.stream().mapToInt(other::shared).sum();
+    }
+
     /** The characters of the spans, joined by {@code " … "} where there is a gap. */
     public String in(String text) {
         return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));

@@ -208,15 +208,11 @@ final class ReportOutline {
     private void notFound() {
         heading("What others have, by outlet");
         blocks.add(new Block.Note("Claims of two independent reports or more, not found in the outlet's text."));
-        articles.values().stream()
-                .map(a -> a.article().outletOrId())
-                .distinct()
-                .sorted()
-                .forEach(outlet -> {
-                    List<Claim> missing = comparison.notFoundIn(outlet);
-                    item(0, outlet + ": " + Counts.of(missing.size(), "claim", "claims") + " not found");
-                    missing.forEach(claim -> item(1, claim.id() + ". " + SpeakerWords.of(claim) + ": " + claim.text()));
-                });
+        articles.keySet().stream().map(this::outlet).distinct().sorted().forEach(outlet -> {
+            List<Claim> missing = comparison.notFoundIn(outlet);
+            item(0, outlet + ": " + Counts.of(missing.size(), "claim", "claims") + " not found");
+            missing.forEach(claim -> item(1, claim.id() + ". " + SpeakerWords.of(claim) + ": " + claim.text()));
+        });
     }
 
     private static boolean isOwnVoice(Claim claim) {

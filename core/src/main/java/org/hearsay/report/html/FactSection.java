@@ -45,10 +45,7 @@ record FactSection(ReportIndex index) implements Section {
 
     private void item(Element item, Claim claim) {
         item.attr("data-claim", claim.id());
-        item.appendElement("a")
-                .attr("href", "#" + index.claimFragment(claim))
-                .text(claim.text().strip());
-        item.appendElement("span").addClass("speaker").text(" " + Phrases.byline(claim));
+        Parts.claimLink(item, index, claim);
         Element tellings = item.appendElement("ul");
         List<String> own = own(claim);
         for (Claim.Appearance appearance : claim.appearances()) {

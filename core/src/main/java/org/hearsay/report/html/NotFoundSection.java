@@ -42,12 +42,6 @@ record NotFoundSection(ReportIndex index) implements Section {
         Element list = Parts.details(section, outlet + ": " + Phrases.count(missing.size(), "claim") + " not found")
                 .addClass("single")
                 .appendElement("ul");
-        for (Claim claim : missing) {
-            Element item = list.appendElement("li");
-            item.appendElement("a")
-                    .attr("href", "#" + index.claimFragment(claim))
-                    .text(claim.text().strip());
-            item.appendElement("span").addClass("speaker").text(" " + Phrases.byline(claim));
-        }
+        missing.forEach(claim -> Parts.claimLink(list.appendElement("li"), index, claim));
     }
 }

@@ -23,6 +23,14 @@ final class Parts {
         return link;
     }
 
+    /** A link to a claim's row, showing its words, with who said it. */
+    static void claimLink(Element parent, ReportIndex index, Claim claim) {
+        parent.appendElement("a")
+                .attr("href", "#" + index.claimFragment(claim))
+                .text(claim.text().strip());
+        parent.appendElement("span").addClass("speaker").text(" " + Phrases.byline(claim));
+    }
+
     static void letter(Element parent, ReportIndex index, String articleId) {
         parent.appendElement("b").addClass("letter").text(index.label(articleId));
     }

@@ -103,10 +103,7 @@ record PairsEvaluation(List<Reading> readings) {
     }
 
     private static int shared(Appearance appearance, TextSpan place) {
-        return appearance.evidence().spans().spans().stream()
-                .mapToInt(span -> Math.min(span.end(), place.end()) - Math.max(span.begin(), place.begin()))
-                .filter(length -> length > 0)
-                .sum();
+        return appearance.evidence().spans().shared(place);
     }
 
     /** The rendering of the appearance that shares most with the side, in any claim; null if none does. */

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Entity;
 import org.hearsay.model.Speaker;
-import org.hearsay.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +81,7 @@ record SpeakersEvaluation(List<SpeakerReading> readings) {
         double most = 0.5;
         for (Attribution attribution : article.attributions()) {
             int shared = attribution.content().spans().stream()
-                    .mapToInt(span -> shared(span, label.content()))
+                    .mapToInt(span -> span.shared(label.content()))
                     .sum();
             boolean source =
                     attribution.source() != null && attribution.source().overlaps(label.source());
@@ -93,10 +92,6 @@ record SpeakersEvaluation(List<SpeakerReading> readings) {
             }
         }
         return best;
-    }
-
-    private static int shared(TextSpan a, TextSpan b) {
-        return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin()));
     }
 
     /** The shares of those {@code chosen}, by name. */

@@ -38,8 +38,7 @@ record TimesScore(List<Pair> pairs, List<Label> missed, List<TimeExpression> ext
         double likeness() {
             TextSpan a = label.span();
             TextSpan b = found.span();
-            int shared = Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin());
-            return Math.max(0, 2.0 * shared / (a.length() + b.length()));
+            return 2.0 * a.shared(b) / (a.length() + b.length());
         }
     }
 

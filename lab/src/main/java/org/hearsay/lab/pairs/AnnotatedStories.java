@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.Hearsay;
 import org.hearsay.annotate.segment.OpenNlpSegmenter;
+import org.hearsay.claim.PairScorer;
+import org.hearsay.claim.PassagePairs;
+import org.hearsay.claim.WordVectors;
+import org.hearsay.entity.NameEntityLinker;
+import org.hearsay.family.ShingleFamilyFinder;
 import org.hearsay.json.AnnotationReader;
 import org.hearsay.lab.eval.DataFolder;
 import org.hearsay.model.AnnotatedArticle;
@@ -72,5 +77,15 @@ public final class AnnotatedStories {
         Map<String, Story> stories = new TreeMap<>();
         articles.forEach((id, members) -> stories.put(id, new Story(id, members)));
         return stories;
+    }
+
+    /** Passages of a story read by {@code vectors}, with a scorer that has learnt nothing yet. */
+    static PassagePairs passages(Story story, WordVectors vectors) {
+        return new PassagePairs(
+                story,
+                new ShingleFamilyFinder().find(story),
+                new NameEntityLinker().link(story).entities(),
+                vectors,
+                new PairScorer(new double[PassagePairs.features().size() + 1]));
     }
 }

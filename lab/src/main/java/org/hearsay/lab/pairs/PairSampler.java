@@ -11,10 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.hearsay.claim.PairScorer;
 import org.hearsay.claim.PassagePairs;
-import org.hearsay.entity.NameEntityLinker;
-import org.hearsay.family.ShingleFamilyFinder;
 import org.hearsay.model.Story;
 import org.hearsay.model.TextSpan;
 
@@ -61,12 +58,7 @@ public final class PairSampler {
     }
 
     private static void collect(Story story, List<List<Drawn>> strata) {
-        PassagePairs pairs = new PassagePairs(
-                story,
-                new ShingleFamilyFinder().find(story),
-                new NameEntityLinker().link(story).entities(),
-                (texts, words) -> List.of(),
-                new PairScorer(new double[PassagePairs.features().size() + 1]));
+        PassagePairs pairs = AnnotatedStories.passages(story, (texts, words) -> List.of());
         Map<String, List<TextSpan>> places = pairs.sentences();
         List<String> articles = places.keySet().stream().sorted().toList();
         for (int i = 0; i < articles.size(); i++) {

@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.DoubleStream;
-import org.hearsay.claim.PairScorer;
 import org.hearsay.claim.PassagePairs;
-import org.hearsay.entity.NameEntityLinker;
-import org.hearsay.family.ShingleFamilyFinder;
 import org.hearsay.lab.pairs.LogisticRegression.Example;
 import org.hearsay.model.Story;
 import org.hearsay.nn.ModelStore;
@@ -41,7 +38,8 @@ public final class PairTrainer {
             for (ClaimPair pair : pairs) {
                 Story story = stories.get(pair.story());
                 if (story != null) {
-                    double[] features = passages.computeIfAbsent(story.id(), id -> passages(story, encoder))
+                    double[] features = passages.computeIfAbsent(
+                                    story.id(), id -> AnnotatedStories.passages(story, encoder::encodeWords))
                             .features(
                                     pair.a().article(),
                                     pair.a().span(),
@@ -60,14 +58,5 @@ public final class PairTrainer {
         Files.writeString(Path.of(args[0]), lines, StandardCharsets.US_ASCII);
         System.out.println(examples.size() + " pairs, "
                 + examples.stream().filter(Example::positive).count() + " of them one claim\n" + lines);
-    }
-
-    private static PassagePairs passages(Story story, TextEncoder encoder) {
-        return new PassagePairs(
-                story,
-                new ShingleFamilyFinder().find(story),
-                new NameEntityLinker().link(story).entities(),
-                encoder::encodeWords,
-                new PairScorer(new double[PassagePairs.features().size() + 1]));
     }
 }
