@@ -57,7 +57,7 @@ public final class ArticleAnnotator implements Annotator {
         List<Entity> entities = CaptionNames.complete(nameFinder.find(text, tagging.names()), captions);
         List<Attribution> found = attributionFinder.find(text, structure, excluded, tagging.attributions());
         List<Attribution> attributions = speakerResolver.resolve(text, structure, found, entities, captions);
-        List<Statement> statements = Statements.of(structure, attributions, excluded);
+        List<Statement> statements = Statements.of(text, structure, attributions, excluded);
         List<TimeExpression> times = timeFinder.find(article, structure, excluded);
         return new AnnotatedArticle(article, structure, attributions, statements, entities, times, excluded);
     }
