@@ -1,0 +1,61 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Rendering.Voice;
+import org.hearsay.model.TextSpan;
+import org.hearsay.text.Quotations;
+import org.hearsay.text.SpanCover;
+import org.hearsay.text.Words;
+
+/** The quotation marks of a text: which words stand in them, and where they hold somebody's words rather than a name. */
+final class QuotationMarks {
+    /** Words that a title may hold in small letters. */
+    private static final Set<String> SMALL =
+            Set.of("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
+
+    private final List<TextSpan> speech = new ArrayList<>();
+    private final SpanCover inMarks;
+    private final SpanCover inSpeech;
+
+    QuotationMarks(String text) {
+        List<TextSpan> quotations = Quotations.find(text);
+        for (TextSpan quotation : quotations) {
+            if (!isName(quotation, text)) {
+                speech.add(quotation);
+            }
+        }
+        inMarks = new SpanCover(quotations);
+        inSpeech = new SpanCover(speech);
+    }
+
+    /** A title, a motto or a nickname: each of its words has a capital, but for small ones inside. */
+    private static boolean isName(TextSpan quotation, String text) {
+        List<TextSpan> words = Words.spans(text, quotation.begin(), quotation.end());
+        return !words.isEmpty()
+                && isCapital(words.getFirst(), text)
+                && words.stream().allMatch(word -> isCapital(word, text) || SMALL.contains(word.in(text)));
+    }
+
+    private static boolean isCapital(TextSpan word, String text) {
+        return Character.isUpperCase(text.charAt(word.begin()));
+    }
+
+    boolean hold(TextSpan word) {
+        return inMarks.contains(word.begin());
+    }
+
+    /** The quotations that are no names, in text order. */
+    List<TextSpan> speech() {
+        return speech;
+    }
+
+    /** How reported words are carried: all of them in marks, some, or none; a name in marks is not quoted for that. */
+    Voice carried(List<TextSpan> words) {
+        if (!words.isEmpty() && words.stream().allMatch(this::hold)) {
+            return Voice.QUOTED;
+        }
+        return words.stream().anyMatch(word -> inSpeech.contains(word.begin())) ? Voice.MIXED : Voice.INDIRECT;
+    }
+}
