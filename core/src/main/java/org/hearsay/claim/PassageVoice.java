@@ -35,6 +35,8 @@ final class PassageVoice {
             "with");
     /** Fewer words in marks are a term, not speech. */
     private static final int LEAST_QUOTED = 2;
+    /** So are they if all that was said is more than so many times as long. */
+    private static final int MOST_AROUND = 8;
 
     private final String text;
     private final TextSpan passage;
@@ -111,18 +113,19 @@ final class PassageVoice {
         if ((source == null && cue != null) || isMentioned(source) || isMentioned(cue)) {
             return false;
         }
+        List<TextSpan> said = attribution.content().spans().stream()
+                .flatMap(span -> Words.spans(text, span.begin(), span.end()).stream())
+                .toList();
+        long most = 0;
+        long all = 0;
         for (TextSpan quotation : marks.speech()) {
-            long quoted = !quotation.overlaps(passage)
-                    ? 0
-                    : Words.spans(text, quotation.begin(), quotation.end()).stream()
-                            .filter(word -> word.overlaps(passage)
-                                    && attribution.content().overlaps(word))
-                            .count();
-            if (quoted >= LEAST_QUOTED) {
-                return true;
-            }
+            long quoted = said.stream()
+                    .filter(word -> word.overlaps(quotation) && word.overlaps(passage))
+                    .count();
+            most = Math.max(most, quoted);
+            all += quoted;
         }
-        return false;
+        return most >= LEAST_QUOTED && MOST_AROUND * all >= said.size();
     }
 
     private boolean isMentioned(@Nullable TextSpans head) {
