@@ -137,7 +137,7 @@ final class AssertionReader {
     private static Voice voice(
             @Nullable Attribution attribution, List<TextSpan> words, QuotationMarks marks, String text) {
         if (attribution == null || Seeming.seems(attribution, text)) {
-            return Voice.OWN;
+            return marks.hold(words) ? Voice.QUOTED : Voice.OWN;
         }
         return attribution.kind() == Attribution.Kind.DIRECT ? Voice.QUOTED : marks.carried(words);
     }

@@ -63,6 +63,9 @@ final class PassageVoice {
         if (words.isEmpty()) {
             return Voice.OWN;
         }
+        if (marks.hold(words)) {
+            return Voice.QUOTED;
+        }
         SpanCover contents = cover(around.stream().map(Attribution::content).toList());
         List<TextSpans> heads = new ArrayList<>();
         for (Attribution attribution : around) {
@@ -113,15 +116,13 @@ final class PassageVoice {
         if ((source == null && cue != null) || isMentioned(source) || isMentioned(cue)) {
             return false;
         }
-        List<TextSpan> said = attribution.content().spans().stream()
-                .flatMap(span -> Words.spans(text, span.begin(), span.end()).stream())
+        List<TextSpan> said = Words.spans(text, passage.begin(), passage.end()).stream()
+                .filter(attribution.content()::overlaps)
                 .toList();
         long most = 0;
         long all = 0;
         for (TextSpan quotation : marks.speech()) {
-            long quoted = said.stream()
-                    .filter(word -> word.overlaps(quotation) && word.overlaps(passage))
-                    .count();
+            long quoted = said.stream().filter(quotation::overlaps).count();
             most = Math.max(most, quoted);
             all += quoted;
         }

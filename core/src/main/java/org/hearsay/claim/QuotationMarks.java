@@ -15,6 +15,9 @@ final class QuotationMarks {
     private static final Set<String> SMALL =
             Set.of("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
 
+    /** Fewer words in marks that nobody is said to have said are a term. */
+    private static final int LEAST_UTTERANCE = 4;
+
     private final List<TextSpan> speech = new ArrayList<>();
     private final SpanCover inMarks;
     private final SpanCover inSpeech;
@@ -44,6 +47,12 @@ final class QuotationMarks {
 
     boolean hold(TextSpan word) {
         return inMarks.contains(word.begin());
+    }
+
+    /** Whether the words are speech in marks, whoever said it. */
+    boolean hold(List<TextSpan> words) {
+        return words.size() >= LEAST_UTTERANCE
+                && words.stream().allMatch(word -> inSpeech.contains(word.begin()));
     }
 
     /** The quotations that are no names, in text order. */
