@@ -54,6 +54,9 @@ final class AssertionReader {
             Attribution attribution = statement.attribution() == null
                     ? null
                     : Objects.requireNonNull(attributions.get(statement.attribution()), "no such attribution");
+            if (attribution != null && Seeming.seems(attribution, article.text())) {
+                attribution = null;
+            }
             for (TextSpans spans : StatementSplitter.split(statement.spans(), article)) {
                 assertions.add(assertion(article, statement, attribution, spans, marks, names, null));
             }
@@ -62,8 +65,8 @@ final class AssertionReader {
     }
 
     /**
-     * The passage as an assertion of its own, attributed as the attribution is whose content it lies in for the most part, unless it is
-     * told in the outlet's own voice.
+     * The passage as an assertion of its own, attributed as the attribution is whose content it lies in for the most part, unless the
+     * outlet tells it in its own voice.
      */
     Assertion passage(AnnotatedArticle article, TextSpan passage) {
         QuotationMarks marks = new QuotationMarks(article.text());
@@ -111,13 +114,12 @@ final class AssertionReader {
                 inRun = quoted;
             }
         }
-        List<TextSpan> said = opensWithThat(words, runs) ? places.subList(1, places.size()) : places;
         return new Assertion(
                 article,
                 familyOf.getOrDefault(article.id(), article.id()),
                 statement,
                 spans,
-                given == null ? voice(attribution, said, marks, article.text()) : given,
+                given == null ? voice(attribution, places, marks) : given,
                 attribution == null ? null : source(article, attribution),
                 attribution == null ? null : attribution.via(),
                 attribution != null && Denials.denies(attribution.cue(), article.text()),
@@ -128,15 +130,8 @@ final class AssertionReader {
                 names.retell(spans));
     }
 
-    /** Whether the first word is a "that" outside the marks: it joins the clause to its cue, and nobody said it. */
-    private static boolean opensWithThat(List<String> words, List<List<String>> runs) {
-        boolean quoted = !runs.isEmpty() && runs.getFirst().size() == words.size();
-        return words.size() > 1 && words.getFirst().equals("that") && !quoted;
-    }
-
-    private static Voice voice(
-            @Nullable Attribution attribution, List<TextSpan> words, QuotationMarks marks, String text) {
-        if (attribution == null || Seeming.seems(attribution, text)) {
+    private static Voice voice(@Nullable Attribution attribution, List<TextSpan> words, QuotationMarks marks) {
+        if (attribution == null) {
             return marks.hold(words) ? Voice.QUOTED : Voice.OWN;
         }
         return attribution.kind() == Attribution.Kind.DIRECT ? Voice.QUOTED : marks.carried(words);

@@ -2,7 +2,6 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Attribution;
@@ -14,8 +13,8 @@ import org.hearsay.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In whose words a passage is told that need not be the content of one attribution. What somebody is said to have said is reported; that
- * he said it is told by the outlet, as any other event, unless it quotes him.
+ * In whose words a passage is told that need not be the content of one attribution. What somebody is said to have said is reported. A
+ * passage that tells first who said it is the outlet's, as where it tells any other event, unless it quotes him: then it is mixed.
  */
 final class PassageVoice {
     /** Words that open a clause in which a speech is only mentioned: "after the mayor called it “no great loss”". */
@@ -54,6 +53,7 @@ final class PassageVoice {
         }
     }
 
+    /** The voice of {@code passage}, a part of the article's text that has {@code marks}. */
     static Voice of(AnnotatedArticle article, TextSpan passage, QuotationMarks marks) {
         return new PassageVoice(article, passage, marks).voice();
     }
@@ -83,20 +83,16 @@ final class PassageVoice {
                 said.add(word);
             }
         }
-        boolean joins = said.size() > 1
-                && said.getFirst().in(text).toLowerCase(Locale.ROOT).equals("that")
-                && !marks.hold(said.getFirst());
-        List<TextSpan> told = joins ? said.subList(1, said.size()) : said;
         if (2 * reported > words.size() && isReport(words.getFirst())) {
-            return marks.carried(told);
+            return marks.carried(said);
         }
         return around.stream().anyMatch(this::quotes) ? Voice.MIXED : Voice.OWN;
     }
 
     /** Whether it begins with what somebody said, or leaves out who did. */
     private boolean isReport(TextSpan first) {
-        boolean begins = around.stream()
-                .anyMatch(a -> a.content().overlaps(first) && (a.source() != null || !isTold(a)));
+        boolean begins =
+                around.stream().anyMatch(a -> a.content().overlaps(first) && (a.source() != null || !isTold(a)));
         return begins || around.stream().noneMatch(this::isTold);
     }
 
@@ -144,6 +140,7 @@ final class PassageVoice {
     }
 
     private static SpanCover cover(List<TextSpans> all) {
-        return new SpanCover(all.stream().flatMap(spans -> spans.spans().stream()).toList());
+        return new SpanCover(
+                all.stream().flatMap(spans -> spans.spans().stream()).toList());
     }
 }

@@ -18,11 +18,13 @@ final class QuotationMarks {
     /** Fewer words in marks that nobody is said to have said are a term. */
     private static final int LEAST_UTTERANCE = 4;
 
+    private final String text;
     private final List<TextSpan> speech = new ArrayList<>();
     private final SpanCover inMarks;
     private final SpanCover inSpeech;
 
     QuotationMarks(String text) {
+        this.text = text;
         List<TextSpan> quotations = Quotations.find(text);
         for (TextSpan quotation : quotations) {
             if (!isName(quotation, text)) {
@@ -45,14 +47,14 @@ final class QuotationMarks {
         return Character.isUpperCase(text.charAt(word.begin()));
     }
 
+    /** Whether the word stands in marks, of a name or not. */
     boolean hold(TextSpan word) {
         return inMarks.contains(word.begin());
     }
 
     /** Whether the words are speech in marks, whoever said it. */
     boolean hold(List<TextSpan> words) {
-        return words.size() >= LEAST_UTTERANCE
-                && words.stream().allMatch(word -> inSpeech.contains(word.begin()));
+        return words.size() >= LEAST_UTTERANCE && words.stream().allMatch(word -> inSpeech.contains(word.begin()));
     }
 
     /** The quotations that are no names, in text order. */
@@ -60,11 +62,19 @@ final class QuotationMarks {
         return speech;
     }
 
-    /** How reported words are carried: all of them in marks, some, or none; a name in marks is not quoted for that. */
+    /**
+     * How reported words are carried: all of them in marks, some, or none. A name in marks is not quoted for that, and a "that" before the
+     * marks joins the clause to its cue: nobody said it.
+     */
     Voice carried(List<TextSpan> words) {
-        if (!words.isEmpty() && words.stream().allMatch(this::hold)) {
+        List<TextSpan> said = opensWithThat(words) ? words.subList(1, words.size()) : words;
+        if (!said.isEmpty() && said.stream().allMatch(this::hold)) {
             return Voice.QUOTED;
         }
-        return words.stream().anyMatch(word -> inSpeech.contains(word.begin())) ? Voice.MIXED : Voice.INDIRECT;
+        return said.stream().anyMatch(word -> inSpeech.contains(word.begin())) ? Voice.MIXED : Voice.INDIRECT;
+    }
+
+    private boolean opensWithThat(List<TextSpan> words) {
+        return words.size() > 1 && words.getFirst().in(text).equalsIgnoreCase("that") && !hold(words.getFirst());
     }
 }

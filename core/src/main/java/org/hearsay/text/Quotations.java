@@ -28,7 +28,10 @@ public final class Quotations {
             found.addAll(
                     last > i
                             ? paragraphs.subList(i, last + 1)
-                            : outermost(text, paragraphs.get(i).begin(), paragraphs.get(i).end()));
+                            : outermost(
+                                    text,
+                                    paragraphs.get(i).begin(),
+                                    paragraphs.get(i).end()));
             i = last;
         }
         return found;
@@ -97,7 +100,8 @@ public final class Quotations {
                 if (!empty) {
                     found.add(new TextSpan(open, i + width));
                 }
-                // A mark at once after the first, before a word, opens once more: an excerpt that begins with a quotation.
+                // A mark at once after the first, before a word, opens once more: an excerpt that begins with a
+                // quotation.
                 boolean again = empty && i + width < end && Character.isLetterOrDigit(text.charAt(i + width));
                 open = again ? open : -1;
             }
