@@ -16,8 +16,6 @@ import org.hearsay.model.Story;
 import org.hearsay.model.TextFamily;
 import org.hearsay.model.TextSpan;
 import org.hearsay.model.TextSpans;
-import org.hearsay.text.Quotations;
-import org.hearsay.text.SpanCover;
 import org.hearsay.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +45,7 @@ final class AssertionReader {
 
     /** The assertions of one article, statement by statement. */
     List<Assertion> read(AnnotatedArticle article) {
-        SpanCover quotations = new SpanCover(Quotations.find(article.text()));
+        QuotationMarks marks = new QuotationMarks(article.text());
         NameForms names = new NameForms(article, linked);
         Map<String, Attribution> attributions = new HashMap<>();
         article.attributions().forEach(attribution -> attributions.put(attribution.id(), attribution));
@@ -56,31 +54,35 @@ final class AssertionReader {
             Attribution attribution = statement.attribution() == null
                     ? null
                     : Objects.requireNonNull(attributions.get(statement.attribution()), "no such attribution");
+            if (attribution != null && Seeming.seems(attribution, article.text())) {
+                attribution = null;
+            }
             for (TextSpans spans : StatementSplitter.split(statement.spans(), article)) {
-                assertions.add(assertion(article, statement, attribution, spans, quotations, names));
+                assertions.add(assertion(article, statement, attribution, spans, marks, names, null));
             }
         }
         return assertions;
     }
 
     /**
-     * The passage as an assertion of its own, attributed as the attribution is whose content it lies in for the most part; in
-     * the outlet's own voice where there is none.
+     * The passage as an assertion of its own, attributed as the attribution is whose content it lies in for the most part, unless the
+     * outlet tells it in its own voice.
      */
     Assertion passage(AnnotatedArticle article, TextSpan passage) {
+        QuotationMarks marks = new QuotationMarks(article.text());
+        Voice voice = PassageVoice.of(article, passage, marks);
         Attribution around = null;
         int most = passage.length() / 2;
         for (Attribution attribution : article.attributions()) {
             int shared = attribution.content().shared(passage);
-            if (shared > most) {
+            if (voice != Voice.OWN && shared > most) {
                 around = attribution;
                 most = shared;
             }
         }
         TextSpans spans = TextSpans.of(passage);
         Statement statement = new Statement("passage", spans, around == null ? null : around.id());
-        SpanCover quotations = new SpanCover(Quotations.find(article.text()));
-        return assertion(article, statement, around, spans, quotations, new NameForms(article, linked));
+        return assertion(article, statement, around, spans, marks, new NameForms(article, linked), voice);
     }
 
     private Assertion assertion(
@@ -88,8 +90,9 @@ final class AssertionReader {
             Statement statement,
             @Nullable Attribution attribution,
             TextSpans spans,
-            SpanCover quotations,
-            NameForms names) {
+            QuotationMarks marks,
+            NameForms names,
+            @Nullable Voice given) {
         List<String> words = new ArrayList<>();
         List<TextSpan> places = new ArrayList<>();
         List<List<String>> runs = new ArrayList<>();
@@ -101,7 +104,7 @@ final class AssertionReader {
                 words.add(word);
                 places.add(place);
                 boolean joins = words.size() == 1 && word.equals("that");
-                boolean quoted = quotations.contains(place.begin()) || (direct && !joins);
+                boolean quoted = marks.hold(place) || (direct && !joins);
                 if (quoted && !inRun) {
                     runs.add(new ArrayList<>());
                 }
@@ -111,13 +114,12 @@ final class AssertionReader {
                 inRun = quoted;
             }
         }
-        int inQuotes = runs.stream().mapToInt(List::size).sum();
         return new Assertion(
                 article,
                 familyOf.getOrDefault(article.id(), article.id()),
                 statement,
                 spans,
-                voice(attribution, inQuotes, words.size() - (opensWithThat(words, runs) ? 1 : 0)),
+                given == null ? voice(attribution, places, marks) : given,
                 attribution == null ? null : source(article, attribution),
                 attribution == null ? null : attribution.via(),
                 attribution != null && Denials.denies(attribution.cue(), article.text()),
@@ -128,20 +130,11 @@ final class AssertionReader {
                 names.retell(spans));
     }
 
-    /** Whether the first word is a "that" outside the marks: it joins the clause to its cue, and nobody said it. */
-    private static boolean opensWithThat(List<String> words, List<List<String>> runs) {
-        boolean quoted = !runs.isEmpty() && runs.getFirst().size() == words.size();
-        return words.size() > 1 && words.getFirst().equals("that") && !quoted;
-    }
-
-    private static Voice voice(@Nullable Attribution attribution, int inQuotes, int words) {
+    private static Voice voice(@Nullable Attribution attribution, List<TextSpan> words, QuotationMarks marks) {
         if (attribution == null) {
-            return Voice.OWN;
+            return marks.hold(words) ? Voice.QUOTED : Voice.OWN;
         }
-        if (attribution.kind() == Attribution.Kind.DIRECT || (inQuotes == words && words > 0)) {
-            return Voice.QUOTED;
-        }
-        return inQuotes == 0 ? Voice.INDIRECT : Voice.MIXED;
+        return attribution.kind() == Attribution.Kind.DIRECT ? Voice.QUOTED : marks.carried(words);
     }
 
     private @Nullable Source source(AnnotatedArticle article, Attribution attribution) {

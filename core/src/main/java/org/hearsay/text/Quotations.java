@@ -7,7 +7,7 @@ import org.hearsay.model.TextSpan;
 /**
  * Finds quotations: text between quotation marks, the marks included. Straight, curly and low double marks and single
  * marks are known, and one kind may close what another opened. A quotation never crosses a line break: one that runs
- * over several paragraphs is one span in each. An apostrophe, an inch mark and a mark without a partner open nothing;
+ * over several paragraphs is one span in each, whether each opens with a mark or only the first. An apostrophe, an inch mark and a mark without a partner open nothing;
  * a double mark that opens and is never closed holds to the end of its line. Time is linear in the text.
  */
 public final class Quotations {
@@ -22,14 +22,17 @@ public final class Quotations {
     /** The outermost quotations of {@code text}, marks included, in text order without overlaps. */
     public static List<TextSpan> find(String text) {
         List<TextSpan> found = new ArrayList<>();
-        int begin = 0;
-        while (begin < text.length()) {
-            int end = begin;
-            while (end < text.length() && !isLineBreak(text.charAt(end))) {
-                end++;
-            }
-            found.addAll(outermost(text, begin, end));
-            begin = end + 1;
+        List<TextSpan> paragraphs = RunningQuotations.paragraphs(text);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            int last = RunningQuotations.last(text, paragraphs, i);
+            found.addAll(
+                    last > i
+                            ? paragraphs.subList(i, last + 1)
+                            : outermost(
+                                    text,
+                                    paragraphs.get(i).begin(),
+                                    paragraphs.get(i).end()));
+            i = last;
         }
         return found;
     }
@@ -54,7 +57,7 @@ public final class Quotations {
         if (doubleMark(text, quotation.begin(), quotation.end()) == 1) {
             return quotation.length() > 1 && isDouble(last);
         }
-        return quotation.length() > 2 && SingleQuotations.isMark(last);
+        return isDouble(last) || (quotation.length() > 2 && SingleQuotations.isMark(last));
     }
 
     private static List<TextSpan> outermost(String text, int begin, int end) {
@@ -93,10 +96,14 @@ public final class Quotations {
             if (open < 0) {
                 open = opens(text, i, begin, i + width, end) ? i : -1;
             } else if (closes(text, i, i + width, end)) {
-                if (i > open + width) {
+                boolean empty = i == open + width;
+                if (!empty) {
                     found.add(new TextSpan(open, i + width));
                 }
-                open = -1;
+                // A mark at once after the first, before a word, opens once more: an excerpt that begins with a
+                // quotation.
+                boolean again = empty && i + width < end && Character.isLetterOrDigit(text.charAt(i + width));
+                open = again ? open : -1;
             }
         }
         int last = end;

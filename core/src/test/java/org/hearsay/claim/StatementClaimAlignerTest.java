@@ -254,4 +254,21 @@ class StatementClaimAlignerTest {
             assertEquals(expected, align(articles.toArray(AnnotatedArticle[]::new)));
         }
     }
+
+    @Test
+    void speechInMarksIsQuotedAndAnImpressionIsTheOutletsOwn() {
+        AnnotatedArticle bare = article("a", "2031-05-05", "“The gate was rusted through.” It fell in May.")
+                .build();
+        AnnotatedArticle video = article("b", "2031-05-06", "The video shows the gate was rusted through.")
+                .saidByUnnamed(Kind.INDIRECT, "The video", "shows", "the gate was rusted through")
+                .build();
+        List<Claim> claims = align(bare, video);
+        List<Voice> voices = claims.stream()
+                .flatMap(claim -> claim.appearances().stream())
+                .map(appearance -> appearance.rendering().voice())
+                .toList();
+        assertTrue(voices.contains(Voice.QUOTED));
+        assertTrue(voices.contains(Voice.OWN));
+        assertTrue(claims.stream().allMatch(claim -> claim.speaker() == null));
+    }
 }

@@ -72,6 +72,23 @@ class QuotationsTest {
     }
 
     @Test
+    void aQuotationOverParagraphsMayHaveMarksAtItsEndsOnly() {
+        String text = "He wrote:\n\n“First we “wait.”\n\nThe “tide” is late. \n\nThen we sail.”\n\nHe left.";
+        assertEquals(List.of("“First we “wait.”", "The “tide” is late.", "Then we sail.”"), quotations(text));
+        assertTrue(Quotations.isClosed(text, Quotations.find(text).getLast()));
+        assertEquals(List.of("“First we wait."), quotations("“First we wait.\n\nThen we sail.\n\nHe left."));
+        assertEquals(
+                List.of("“First we wait.", "“Then”"),
+                quotations("“First we wait.\n\nIt rains.\n\n“Then” we sail.\n\nHe left.”"));
+    }
+
+    @Test
+    void twoMarksAtOnceBeforeAWordOpenOneQuotation() {
+        assertEquals(List.of("\"\"We wait,\"", "\"and sail.\""), quotations("\"\"We wait,\" he said, \"and sail.\""));
+        assertEquals(List.of(), quotations("An empty \"\" quotes nothing."));
+    }
+
+    @Test
     void strayMarksQuoteNothing() {
         assertEquals(List.of("\"fine\""), quotations("A 6\" pipe and a 5'10\" man are \"fine\" by us."));
         assertEquals(List.of(), quotations("It ends” here. And so on."));
@@ -84,7 +101,7 @@ class QuotationsTest {
 
     @Test
     void hostileTextsTakeLinearTime() {
-        for (String unit : List.of("\"", "'", "“", "‘a ", " 'a s' b", "''", "\"a", " \"")) {
+        for (String unit : List.of("\"", "'", "“", "‘a ", " 'a s' b", "''", "\"a", " \"", "“a\n", "“a\nb\n")) {
             String text = unit.repeat(1_000_000 / unit.length());
             assertTimeout(Duration.ofSeconds(5), () -> Quotations.find(text), unit);
         }
