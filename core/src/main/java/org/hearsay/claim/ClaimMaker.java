@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class ClaimMaker {
     private final Map<String, EvidenceMaker> evidence;
     private final ReportCounter reports;
+    private final Centrality centrality;
 
-    ClaimMaker(Map<String, EvidenceMaker> evidence, ReportCounter reports) {
+    ClaimMaker(Map<String, EvidenceMaker> evidence, ReportCounter reports, Centrality centrality) {
         this.evidence = evidence;
+        this.centrality = centrality;
         this.reports = reports;
     }
 
@@ -41,7 +43,8 @@ final class ClaimMaker {
                 appearances,
                 reports.count(assertions),
                 SourceCounter.count(assertions),
-                articles.size() == 1 ? articles.getFirst() : null);
+                articles.size() == 1 ? articles.getFirst() : null,
+                centrality.of(reference));
     }
 
     private static String text(Assertion reference) {

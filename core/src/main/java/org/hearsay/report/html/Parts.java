@@ -67,7 +67,7 @@ final class Parts {
         Element reportList = reports.appendElement("ul");
         for (Claim.IndependentReport report : claim.independentReports()) {
             Element item = reportList.appendElement("li");
-            links(item, index, report.articles());
+            articleLinks(item, index, report.articles());
             item.appendText(": " + report.reason());
         }
         if (claim.originalSources().isEmpty()) {
@@ -79,12 +79,13 @@ final class Parts {
             Element item = sourceList.appendElement("li");
             item.appendElement("b").text(source.name());
             item.appendText(" (" + Phrases.kind(source.kind()) + "), in ");
-            links(item, index, source.articles());
+            articleLinks(item, index, source.articles());
             item.appendText(": " + source.reason());
         }
     }
 
-    private static void links(Element parent, ReportIndex index, List<String> articles) {
+    /** Links to several articles, with commas between them. */
+    static void articleLinks(Element parent, ReportIndex index, List<String> articles) {
         for (int i = 0; i < articles.size(); i++) {
             if (i > 0) {
                 parent.appendText(", ");
