@@ -190,7 +190,7 @@ final class ReportOutline {
                 + " First stands what most of the others write about."));
         SingleClaims single = new SingleClaims(comparison);
         if (!single.foremost().isEmpty()) {
-            item(0, "in all texts, the most central");
+            item(0, "the most central to the story, in whichever text");
             single.foremost().forEach(claim -> onlyHere(claim, single));
         }
         comparison.families().stream()

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.hearsay.model.Article;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Evidence;
+import org.hearsay.model.TextSpan;
 import org.hearsay.text.TextFragments;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,29 @@ final class Parts {
                 parent.appendText(", ");
             }
             articleLink(parent, index, articles.get(i));
+        }
+    }
+
+    /** A box that says how an article carries the claim, {@code where} if not plain, and leads to the sentence. */
+    static void cell(Element parent, ReportIndex index, Claim claim, Claim.Appearance appearance, String where) {
+        String voice = Phrases.voice(appearance.rendering().voice());
+        parent.appendElement("a")
+                .addClass("cell")
+                .addClass(appearance.rendering().voice().name().toLowerCase(Locale.ROOT))
+                .attr("href", "#" + index.appearanceFragment(claim, appearance))
+                .attr("title", appearance.evidence().exact())
+                .text(voice + where)
+                .appendElement("span")
+                .text(Phrases.rendering(appearance.rendering()).substring(voice.length() + 2));
+    }
+
+    /** Sentences of an article, closed; nothing where there are none. */
+    static void sentences(Element parent, ReportIndex index, List<TextSpan> spans, String what, String articleId) {
+        if (!spans.isEmpty()) {
+            Element list = details(parent, Phrases.count(spans.size(), "sentence") + what)
+                    .appendElement("ul");
+            String text = index.article(articleId).text();
+            spans.forEach(span -> list.appendElement("li").text(span.in(text)));
         }
     }
 
