@@ -17,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes the claim of a group: who said it, how each article renders it, who reports it on whose word. */
 final class ClaimMaker {
     private final Map<String, EvidenceMaker> evidence;
+    private final ReportCounter reports;
+    private final Centrality centrality;
 
-    ClaimMaker(Map<String, EvidenceMaker> evidence) {
+    ClaimMaker(Map<String, EvidenceMaker> evidence, ReportCounter reports, Centrality centrality) {
         this.evidence = evidence;
+        this.centrality = centrality;
+        this.reports = reports;
     }
 
     Claim make(String id, ClaimGroup group) {
@@ -37,9 +41,10 @@ final class ClaimMaker {
                 text(reference),
                 speaker(assertions),
                 appearances,
-                ReportCounter.count(assertions),
+                reports.count(assertions),
                 SourceCounter.count(assertions),
-                articles.size() == 1 ? articles.getFirst() : null);
+                articles.size() == 1 ? articles.getFirst() : null,
+                centrality.of(reference));
     }
 
     private static String text(Assertion reference) {

@@ -2,109 +2,78 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.hearsay.model.Claim.IndependentReport;
-import org.jspecify.annotations.Nullable;
+import org.hearsay.model.TextFamily;
 
 /**
- * Counts the outlets that carry a claim in text of their own: a text family counts once, with the outlet that published
- * it first; an outlet counts once; an outlet that took the words from another one of them does not count.
+ * Counts the outlets that carry a claim in text of their own. A text family counts once, with the outlet that published it first,
+ * and an outlet counts once. An outlet does not count if all its tellings
+ *
+ * <ul>
+ *   <li>name another outlet of the claim as the one that had the words first, or credit it as the agency that wrote them,
+ *   <li>or name the same place as those of an outlet that counts, or credit the same agency, though neither is compared; of such
+ *       outlets the earliest counts,
+ *   <li>or share a long run of unquoted words with an outlet that counts, where both credit one agency, if only with a
+ *       contribution. Without such words a contribution is told and changes no count.
+ * </ul>
+ *
+ * Each of these is named beside the outlet that does count.
  */
 final class ReportCounter {
-    private ReportCounter() {}
+    private final WireOrigins wires;
+
+    ReportCounter(List<TextFamily> families) {
+        wires = new WireOrigins(families);
+    }
 
     /** The reports, ordered by outlet; at least one. */
-    static List<IndependentReport> count(List<Assertion> assertions) {
-        Map<String, List<Assertion>> byFamily = new LinkedHashMap<>();
-        assertions.stream()
-                .sorted(Assertion.FIRST)
-                .forEach(assertion -> byFamily.computeIfAbsent(assertion.family(), key -> new ArrayList<>())
-                        .add(assertion));
-        TreeMap<String, List<Assertion>> byOutlet = new TreeMap<>();
-        for (List<Assertion> family : byFamily.values()) {
-            byOutlet.computeIfAbsent(outlet(family.getFirst()), key -> new ArrayList<>())
-                    .addAll(family);
+    List<IndependentReport> count(List<Assertion> assertions) {
+        List<OutletReport> all = OutletReport.of(assertions, wires);
+        Dependences dependences = new Dependences();
+        for (OutletReport report : all.reversed()) {
+            onOutlet(report, all, dependences);
         }
-        TreeMap<String, List<String>> takenFrom = new TreeMap<>();
-        for (String outlet : List.copyOf(byOutlet.keySet())) {
-            String origin = originOf(outlet, byOutlet);
+        List<OutletReport> counted = new ArrayList<>();
+        for (OutletReport report : all) {
+            if (!dependences.has(report) && !onSamePlace(report, counted, dependences)) {
+                counted.add(report);
+            }
+        }
+        return counted.stream()
+                .map(report -> new IndependentReport(
+                        report.outlet(), report.articles(), ReportReasons.of(report, all, dependences)))
+                .sorted(Comparator.comparing(IndependentReport::outlet))
+                .toList();
+    }
+
+    /** Finds the outlet that all tellings come from, unless that one depends on this. */
+    private static void onOutlet(OutletReport report, List<OutletReport> all, Dependences dependences) {
+        for (OutletReport other : all) {
+            for (Origin origin : report.origins()) {
+                if (origin.isOutlet(other.outlet()) && !dependences.root(other).equals(report.outlet())) {
+                    dependences.add(report, other, origin.credited() ? "credited to" : "taken from", null);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Finds the first counted outlet whose words come from the same place; false if there is none. */
+    private static boolean onSamePlace(OutletReport report, List<OutletReport> counted, Dependences dependences) {
+        for (OutletReport other : counted) {
+            Origin origin = report.sharedOrigin(other);
             if (origin != null) {
-                takenFrom.computeIfAbsent(origin, key -> new ArrayList<>()).add(outlet);
-                byOutlet.remove(outlet);
+                String why = origin.credited() ? "credited to the same agency" : "taken from the same place";
+                dependences.add(report, other, why, origin.name());
+                return true;
+            }
+            String agency = report.sharedContributor(other);
+            if (agency != null && report.sharesWording(other)) {
+                dependences.add(report, other, "of the same words, where both credit the same agency", agency);
+                return true;
             }
         }
-        return byOutlet.entrySet().stream()
-                .map(entry ->
-                        report(entry.getKey(), entry.getValue(), takenFrom.getOrDefault(entry.getKey(), List.of())))
-                .toList();
-    }
-
-    private static String outlet(Assertion assertion) {
-        return assertion.article().article().outletOrId();
-    }
-
-    /** The outlet that all of this outlet's tellings were taken from, if it is counted itself; else null. */
-    private static @Nullable String originOf(String outlet, Map<String, List<Assertion>> byOutlet) {
-        List<Assertion> own = byOutlet.getOrDefault(outlet, List.of());
-        for (String other : byOutlet.keySet()) {
-            if (!other.equals(outlet) && own.stream().allMatch(a -> names(viaOutlet(a), other))) {
-                return other;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String viaOutlet(Assertion assertion) {
-        return assertion.via() == null ? null : assertion.via().outlet();
-    }
-
-    /** Whether the text's name for an outlet ("the Lantern") is short for, or the same as, an outlet's full name. */
-    private static boolean names(@Nullable String inText, String outlet) {
-        if (inText == null) {
-            return false;
-        }
-        String one = plain(inText);
-        String other = plain(outlet);
-        return !one.isBlank() && (other.contains(one) || one.contains(other));
-    }
-
-    private static String plain(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).strip();
-        return " " + (plain.startsWith("the ") ? plain.substring(4) : plain) + " ";
-    }
-
-    private static IndependentReport report(String outlet, List<Assertion> carriers, List<String> takenBy) {
-        List<String> own = carriers.stream()
-                .filter(a -> outlet(a).equals(outlet))
-                .map(a -> a.article().id())
-                .distinct()
-                .sorted()
-                .toList();
-        List<String> reasons = new ArrayList<>();
-        reasons.add("text of its own");
-        String reprints = carriers.stream()
-                .filter(a -> !outlet(a).equals(outlet))
-                .map(a -> a.article().id() + " (" + outlet(a) + ")")
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
-        if (!reprints.isEmpty()) {
-            reasons.add("not counted, as reprint of the same text: " + reprints);
-        }
-        if (!takenBy.isEmpty()) {
-            reasons.add("not counted, as taken from this outlet: " + String.join(", ", takenBy));
-        }
-        carriers.stream()
-                .map(ReportCounter::viaOutlet)
-                .filter(via -> via != null && !names(via, outlet))
-                .sorted(Comparator.naturalOrder())
-                .distinct()
-                .forEach(via -> reasons.add("words first told to " + via));
-        return new IndependentReport(outlet, own, String.join("; ", reasons));
+        return false;
     }
 }

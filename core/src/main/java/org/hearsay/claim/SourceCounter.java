@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hearsay.model.Claim.OriginalSource;
 import org.hearsay.model.Speaker;
+import org.hearsay.text.OutletNames;
 
 /** Counts the distinct speakers and documents behind a claim. */
 final class SourceCounter {
@@ -41,9 +44,31 @@ final class SourceCounter {
         List<String> articles =
                 assertions.stream().map(a -> a.article().id()).distinct().toList();
         String reason = "named as the source in " + String.join(", ", articles)
-                + (source.entity() == null ? "; no article's names identify this source further" : "");
+                + (source.entity() == null ? "; no article's names identify this source further" : "")
+                + through(assertions);
         boolean certain = sources.stream().anyMatch(one -> one.confidence() >= Speaker.CERTAIN);
         String name = certain ? source.name() : ClaimMaker.claimSpeaker(sources).shown();
         return new OriginalSource(name, source.kind(), articles, reason);
+    }
+
+    /** Through which other outlet the words came, where an article says so: that one is nearer to the source. */
+    private static String through(List<Assertion> assertions) {
+        TreeMap<String, TreeSet<String>> articles = new TreeMap<>();
+        boolean only = true;
+        for (Assertion assertion : assertions) {
+            String via = assertion.via() == null ? null : assertion.via().outlet();
+            if (via == null || OutletNames.alike(via, OutletReport.outlet(assertion))) {
+                only = false;
+            } else {
+                articles.computeIfAbsent(via, key -> new TreeSet<>())
+                        .add(assertion.article().id());
+            }
+        }
+        if (articles.isEmpty()) {
+            return "";
+        }
+        return articles.entrySet().stream()
+                .map(entry -> "through " + entry.getKey() + " in " + String.join(", ", entry.getValue()))
+                .collect(Collectors.joining(" and ", only ? "; known only " : "; ", ""));
     }
 }

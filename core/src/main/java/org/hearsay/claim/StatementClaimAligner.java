@@ -38,7 +38,7 @@ public final class StatementClaimAligner implements ClaimAligner {
         List<Assertion> assertions = new AssertionReader(families, entities).read(story);
         Map<String, EvidenceMaker> evidence = story.articles().stream()
                 .collect(Collectors.toMap(AnnotatedArticle::id, article -> new EvidenceMaker(article.article())));
-        ClaimMaker maker = new ClaimMaker(evidence);
+        ClaimMaker maker = new ClaimMaker(evidence, new ReportCounter(families), new Centrality(story, families));
         List<Claim> claims = new ArrayList<>();
         for (ClaimGroup group : group(Twins.of(assertions))) {
             claims.add(maker.make("c" + (claims.size() + 1), group));
@@ -77,7 +77,8 @@ public final class StatementClaimAligner implements ClaimAligner {
                     claim.appearances(),
                     claim.independentReports(),
                     claim.originalSources(),
-                    claim.onlyIn()));
+                    claim.onlyIn(),
+                    claim.centrality()));
         }
         return numbered;
     }

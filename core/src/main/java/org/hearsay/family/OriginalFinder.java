@@ -2,12 +2,10 @@ package org.hearsay.family;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearsay.model.TextFamily.Original;
 import org.hearsay.model.TextFamily.Original.Reason;
 import org.hearsay.model.WireCredit;
+import org.hearsay.text.OutletNames;
 
 /**
  * Names the member of a family that the others are told against: the agency's own, else the earliest where the times of all are
@@ -21,12 +19,13 @@ final class OriginalFinder {
 
     /** The original of a family of at least one member. */
     static Original of(List<OwnText> members) {
-        Set<String> agencies = members.stream()
+        List<String> agencies = members.stream()
                 .flatMap(member -> member.credits().stream())
-                .map(credit -> plain(credit.agency()))
-                .collect(Collectors.toSet());
+                .map(WireCredit::agency)
+                .distinct()
+                .toList();
         List<OwnText> byAgency = members.stream()
-                .filter(member -> agencies.contains(outlet(member)))
+                .filter(member -> agencies.stream().anyMatch(agency -> isBy(agency, member)))
                 .toList();
         boolean agency = !byAgency.isEmpty() && byAgency.size() < members.size();
         List<OwnText> left = agency ? byAgency : members;
@@ -37,21 +36,10 @@ final class OriginalFinder {
 
     /** Whether {@code text} credits the outlet of {@code other}. */
     static boolean credits(OwnText text, OwnText other) {
-        return text.credits().stream()
-                .map(WireCredit::agency)
-                .map(OriginalFinder::plain)
-                .anyMatch(outlet(other)::equals);
+        return text.credits().stream().anyMatch(credit -> isBy(credit.agency(), other));
     }
 
-    private static String outlet(OwnText text) {
-        return plain(text.article().article().outletOrId());
-    }
-
-    /** An agency's name as it is written in many ways: "The Associated Press", "www.reuters.com". */
-    private static String plain(String name) {
-        String lower = name.toLowerCase(Locale.ROOT)
-                .replaceFirst("^(?:the |www\\.)", "")
-                .replaceFirst("\\.(?:com|org|net)$", "");
-        return lower.replaceAll("[^\\p{L}]", "");
+    private static boolean isBy(String agency, OwnText text) {
+        return OutletNames.same(agency, text.article().article().outletOrId());
     }
 }

@@ -3,32 +3,18 @@ package org.hearsay.family;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.model.TextSpan;
 import org.hearsay.model.WireCredit;
 import org.hearsay.model.WireCredit.Kind;
+import org.hearsay.text.OutletNames;
 
 /**
  * Finds by what lines and phrases an article credits an agency. A name inside a sentence ("told Reuters") and one under a
  * picture are no credit of the text. Every line is read with patterns that look at its beginning or end only.
  */
 final class WireCredits {
-    /** Short forms, as they stand in brackets and on lines of their own. */
-    private static final Map<String, String> FULL = Map.ofEntries(
-            Map.entry("AP", "Associated Press"),
-            Map.entry("AFP", "Agence France-Presse"),
-            Map.entry("Agence France Presse", "Agence France-Presse"),
-            Map.entry("PA", "Press Association"),
-            Map.entry("PTI", "Press Trust of India"),
-            Map.entry("IANS", "Indo-Asian News Service"),
-            Map.entry("ANI", "Asian News International"),
-            Map.entry("AAP", "Australian Associated Press"),
-            Map.entry("UPI", "United Press International"),
-            Map.entry("DPA", "dpa"),
-            Map.entry("CP", "Canadian Press"));
-
     /** A known agency, or a name that says that it is one. */
     private static final String AGENCY =
             "(?:[Tt]he )?(?<agency>Associated Press|AP|Reuters|Agence France[- ]Presse|AFP|Bloomberg(?: News)?|Press Association"
@@ -74,11 +60,11 @@ final class WireCredits {
         List<TextSpan> lines = lines(text);
         List<WireCredit> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            List<Rule> rules = new ArrayList<>();
+            // Read first: the "By" of "By Norvane Press Agency" is no part of the name.
+            List<Rule> rules = new ArrayList<>(ANYWHERE);
             if (i < FIRST_LINES && i < lines.size() - 1) {
                 rules.addAll(AT_BEGIN);
             }
-            rules.addAll(ANYWHERE);
             if (i == lines.size() - 1) {
                 rules.addAll(AT_END);
             }
@@ -96,7 +82,7 @@ final class WireCredits {
                 String name = matcher.group("agency");
                 int begin = line.begin() + matcher.start() + leadingSpace(matcher.group());
                 found.add(new WireCredit(
-                        FULL.getOrDefault(name, name), rule.kind(), new TextSpan(begin, line.begin() + matcher.end())));
+                        OutletNames.full(name), rule.kind(), new TextSpan(begin, line.begin() + matcher.end())));
                 return;
             }
         }

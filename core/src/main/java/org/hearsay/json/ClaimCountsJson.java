@@ -43,7 +43,7 @@ final class ClaimCountsJson {
                     .field("reason", source.reason())
                     .endObject();
         }
-        out.endArray().endObject().field("onlyIn", claim.onlyIn());
+        out.endArray().endObject().field("onlyIn", claim.onlyIn()).field("centrality", claim.centrality());
     }
 
     private static void beginCount(JsonLine out, String name, int count) {

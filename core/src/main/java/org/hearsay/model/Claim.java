@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param independentReports outlets that carry it in text of their own
  * @param originalSources the distinct speakers or documents behind it
  * @param onlyIn the one article that carries it; null if several do
+ * @param centrality how many of the other texts use the words of its reference, 0 to 1: what stands in one text only is shown by it
  */
 public record Claim(
         String id,
@@ -22,7 +23,8 @@ public record Claim(
         List<Appearance> appearances,
         List<IndependentReport> independentReports,
         List<OriginalSource> originalSources,
-        @Nullable String onlyIn) {
+        @Nullable String onlyIn,
+        double centrality) {
     public Claim {
         appearances = List.copyOf(appearances);
         independentReports = List.copyOf(independentReports);
@@ -30,6 +32,19 @@ public record Claim(
         if (appearances.isEmpty()) {
             throw new IllegalArgumentException("a claim needs an appearance");
         }
+        Checks.probability(centrality);
+    }
+
+    /** A claim of which is not known how central it is. */
+    public Claim(
+            String id,
+            String text,
+            @Nullable ClaimSpeaker speaker,
+            List<Appearance> appearances,
+            List<IndependentReport> independentReports,
+            List<OriginalSource> originalSources,
+            @Nullable String onlyIn) {
+        this(id, text, speaker, appearances, independentReports, originalSources, onlyIn, 0);
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.hearsay.model;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -51,6 +54,20 @@ public record Comparison(
     /** What the annotations of all its articles leave out. */
     public LeftOut leftOut() {
         return story.articles().stream().map(AnnotatedArticle::leftOut).reduce(LeftOut.NOTHING, LeftOut::plus);
+    }
+
+    /** The claims that stand in articles of one text family only, the most central first; of equals in the order of {@link #claims}. */
+    public List<Claim> inOneText() {
+        Map<String, String> familyOf = new HashMap<>();
+        families.forEach(family -> family.members().forEach(member -> familyOf.put(member.article(), family.id())));
+        return claims.stream()
+                .filter(claim -> claim.appearances().stream()
+                                .map(appearance -> familyOf.getOrDefault(appearance.article(), appearance.article()))
+                                .distinct()
+                                .count()
+                        == 1)
+                .sorted(Comparator.comparingDouble(Claim::centrality).reversed())
+                .toList();
     }
 
     /**

@@ -23,6 +23,7 @@ import org.hearsay.model.LinkedEntity.NameCount;
 import org.hearsay.model.Merge;
 import org.hearsay.model.Rejected;
 import org.hearsay.model.Rendering;
+import org.hearsay.model.TextFamily;
 import org.hearsay.model.TextSpan;
 import org.hearsay.model.TextSpans;
 import org.hearsay.model.TimelineEntry;
@@ -185,24 +186,35 @@ final class ReportOutline {
 
     private void single(int ownLimit) {
         heading("What stands in one text only");
-        blocks.add(new Block.Note("Not found in the other texts; wording that differs much may hide the same claim."));
-        Map<String, List<Claim>> byArticle = new TreeMap<>();
-        for (Claim claim : comparison.claims()) {
-            if (claim.onlyIn() != null) {
-                byArticle
-                        .computeIfAbsent(claim.onlyIn(), id -> new ArrayList<>())
-                        .add(claim);
-            }
+        blocks.add(new Block.Note("Not found in the other texts; wording that differs much may hide the same claim."
+                + " First stands what most of the others write about."));
+        SingleClaims single = new SingleClaims(comparison);
+        if (!single.foremost().isEmpty()) {
+            item(0, "the most central to the story, in whichever text");
+            single.foremost().forEach(claim -> onlyHere(claim, single));
         }
-        byArticle.forEach((article, only) -> {
-            item(0, article);
-            only.stream().filter(claim -> !isOwnVoice(claim)).forEach(this::onlyHere);
-            List<Claim> own = only.stream().filter(ReportOutline::isOwnVoice).toList();
-            own.stream().limit(ownLimit).forEach(this::onlyHere);
-            if (own.size() > ownLimit) {
-                item(1, "and " + (own.size() - ownLimit) + " more in the outlet's own voice");
-            }
-        });
+        comparison.families().stream()
+                .sorted(Comparator.comparing(family -> family.original().article()))
+                .forEach(family -> single(family, single, ownLimit));
+    }
+
+    private void single(TextFamily family, SingleClaims single, int ownLimit) {
+        List<Claim> attributed = single.attributed(family);
+        List<Claim> own = single.ownVoice(family);
+        if (attributed.isEmpty() && own.isEmpty()) {
+            return;
+        }
+        String original = family.original().article();
+        String copies = family.members().stream()
+                .map(TextFamily.Member::article)
+                .filter(article -> !article.equals(original))
+                .collect(Collectors.joining(", "));
+        item(0, original + (copies.isEmpty() ? "" : ", with its copies " + copies));
+        attributed.forEach(claim -> onlyHere(claim, single));
+        own.stream().limit(ownLimit).forEach(claim -> onlyHere(claim, single));
+        if (own.size() > ownLimit) {
+            item(1, "and " + (own.size() - ownLimit) + " more in the outlet's own voice");
+        }
     }
 
     private void notFound() {
@@ -215,12 +227,12 @@ final class ReportOutline {
         });
     }
 
-    private static boolean isOwnVoice(Claim claim) {
-        return claim.appearances().stream().allMatch(a -> a.rendering().voice() == Rendering.Voice.OWN);
-    }
-
-    private void onlyHere(Claim claim) {
-        claim.appearances().forEach(a -> cite(1, claim.id() + ". " + SpeakerWords.of(claim), a.evidence()));
+    private void onlyHere(Claim claim, SingleClaims single) {
+        single.shown(claim).forEach(a -> cite(1, claim.id() + ". " + SpeakerWords.of(claim), a.evidence()));
+        List<String> others = single.alsoIn(claim);
+        if (!others.isEmpty()) {
+            item(2, "the same text in " + String.join(", ", others));
+        }
     }
 
     private void speakers() {

@@ -24,6 +24,8 @@ class WireCreditsTest {
         assertEquals(
                 "BYLINE Associated Press: By ODA BRISK, Associated Press",
                 read("Barge sinks\nBy ODA BRISK, Associated Press\nA barge sank."));
+        assertEquals(
+                "BYLINE Norvane Press Agency: By Norvane Press Agency", read("By Norvane Press Agency\nA barge sank."));
         assertEquals("DATELINE Associated Press: VELM (AP) —", read("VELM (AP) — A barge sank."));
         assertEquals(
                 "DATELINE Agence France-Presse: VELM, May 5 (AFP) -", read("Barge\n\nVELM, May 5 (AFP) - It sank."));

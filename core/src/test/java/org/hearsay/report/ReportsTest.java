@@ -67,6 +67,27 @@ class ReportsTest {
     }
 
     @Test
+    void whatStandsInOneTextIsRankedAndItsCopiesAreNamed() {
+        String text = "Cows were led uphill by two boys from the farm behind the chapel before breakfast that day."
+                + " The lock gate at Osk broke under the flood after years of rust, and the water took the old mill."
+                + " Barley drifted past the bridge, and the miller's dog sat on the roof until somebody rowed over.";
+        AnnotatedArticle flood = article(
+                        "c", "2031-05-05", "Years of rust broke the gate of the lock at Osk in the flood; a mill fell.")
+                .build();
+        String report = new TextReport()
+                .write(
+                        compare(List.of(
+                                article("a", "2031-05-05", text).build(),
+                                article("b", "2031-05-06", text).build(),
+                                flood)),
+                        List.of());
+        String single = report.substring(report.indexOf("What stands in one text only"));
+        assertTrue(single.contains("- a, with its copies b\n"), single);
+        assertTrue(single.contains("  - the same text in b\n"), single);
+        assertTrue(single.indexOf("The lock gate") < single.indexOf("Cows were"), single);
+    }
+
+    @Test
     void theMarkdownReportLetsNoHtmlThrough() {
         String report = new MarkdownReport().write(compare(List.of(quoting("a"), quoting("b"), ALONE)), List.of());
         assertFalse(report.contains("<script"));

@@ -10,7 +10,6 @@ import org.hearsay.model.Rejected;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TextFamily;
 import org.hearsay.model.TextReuse;
-import org.hearsay.model.TextSpan;
 import org.hearsay.report.FamilyWords;
 import org.hearsay.report.LeftOutWords;
 import org.jsoup.nodes.Element;
@@ -96,8 +95,8 @@ record OverviewSection(ReportIndex index, List<Rejected> rejected) implements Se
                 .filter(reuse -> reuse.article().equals(articleId))
                 .forEach(reuse -> passages(cell, reuse));
         String original = family.original().article();
-        sentences(cell, self.added(), " only here", articleId);
-        sentences(cell, self.dropped(), " of " + index.label(original) + " not found here", original);
+        Parts.sentences(cell, index, self.added(), " only here", articleId);
+        Parts.sentences(cell, index, self.dropped(), " of " + index.label(original) + " not found here", original);
     }
 
     private void passages(Element cell, TextReuse reuse) {
@@ -106,14 +105,5 @@ record OverviewSection(ReportIndex index, List<Rejected> rejected) implements Se
         String text = index.article(reuse.article()).text();
         reuse.passages()
                 .forEach(passage -> list.appendElement("li").text(passage.span().in(text)));
-    }
-
-    private void sentences(Element cell, List<TextSpan> spans, String what, String articleId) {
-        if (!spans.isEmpty()) {
-            Element list = Parts.details(cell, Phrases.count(spans.size(), "sentence") + what)
-                    .appendElement("ul");
-            String text = index.article(articleId).text();
-            spans.forEach(span -> list.appendElement("li").text(span.in(text)));
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.hearsay.model.Article;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Evidence;
+import org.hearsay.model.TextSpan;
 import org.hearsay.text.TextFragments;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class Parts {
         Element reportList = reports.appendElement("ul");
         for (Claim.IndependentReport report : claim.independentReports()) {
             Element item = reportList.appendElement("li");
-            links(item, index, report.articles());
+            articleLinks(item, index, report.articles());
             item.appendText(": " + report.reason());
         }
         if (claim.originalSources().isEmpty()) {
@@ -79,17 +80,41 @@ final class Parts {
             Element item = sourceList.appendElement("li");
             item.appendElement("b").text(source.name());
             item.appendText(" (" + Phrases.kind(source.kind()) + "), in ");
-            links(item, index, source.articles());
+            articleLinks(item, index, source.articles());
             item.appendText(": " + source.reason());
         }
     }
 
-    private static void links(Element parent, ReportIndex index, List<String> articles) {
+    /** Links to several articles, with commas between them. */
+    static void articleLinks(Element parent, ReportIndex index, List<String> articles) {
         for (int i = 0; i < articles.size(); i++) {
             if (i > 0) {
                 parent.appendText(", ");
             }
             articleLink(parent, index, articles.get(i));
+        }
+    }
+
+    /** A box that says how an article carries the claim, {@code where} if not plain, and leads to the sentence. */
+    static void cell(Element parent, ReportIndex index, Claim claim, Claim.Appearance appearance, String where) {
+        String voice = Phrases.voice(appearance.rendering().voice());
+        parent.appendElement("a")
+                .addClass("cell")
+                .addClass(appearance.rendering().voice().name().toLowerCase(Locale.ROOT))
+                .attr("href", "#" + index.appearanceFragment(claim, appearance))
+                .attr("title", appearance.evidence().exact())
+                .text(voice + where)
+                .appendElement("span")
+                .text(Phrases.rendering(appearance.rendering()).substring(voice.length() + 2));
+    }
+
+    /** Sentences of an article, closed; nothing where there are none. */
+    static void sentences(Element parent, ReportIndex index, List<TextSpan> spans, String what, String articleId) {
+        if (!spans.isEmpty()) {
+            Element list = details(parent, Phrases.count(spans.size(), "sentence") + what)
+                    .appendElement("ul");
+            String text = index.article(articleId).text();
+            spans.forEach(span -> list.appendElement("li").text(span.in(text)));
         }
     }
 

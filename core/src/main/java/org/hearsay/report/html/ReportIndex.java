@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -94,17 +96,11 @@ final class ReportIndex {
         return claimsOfStatement.getOrDefault(articleId + "\n" + statementId, List.of());
     }
 
-    /** The claims carried by more than one article. */
+    /** The claims carried by more than one text: an article and its copies are one. */
     List<Claim> shared() {
+        Set<String> inOneText = comparison.inOneText().stream().map(Claim::id).collect(Collectors.toSet());
         return comparison.claims().stream()
-                .filter(claim -> claim.onlyIn() == null)
-                .toList();
-    }
-
-    /** The claims that only this article carries. */
-    List<Claim> onlyIn(String articleId) {
-        return comparison.claims().stream()
-                .filter(claim -> articleId.equals(claim.onlyIn()))
+                .filter(claim -> !inOneText.contains(claim.id()))
                 .toList();
     }
 

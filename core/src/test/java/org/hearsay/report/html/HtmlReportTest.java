@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -270,5 +271,91 @@ class HtmlReportTest {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** A wire story, a copy of it that adds a sentence and leaves one out, and a text of its own. */
+    private static Document folded() {
+        AnnotatedArticle wire = article("wire", "", "The pier is closed. Nobody was hurt.", new TextSpan(0, 19));
+        AnnotatedArticle copy = article("copy", "", "The pier is closed. Our ferry still sails.", new TextSpan(0, 19));
+        AnnotatedArticle other = article("own", "", "The pier is closed, they say.", new TextSpan(0, 19));
+        TextFamily family = new TextFamily(
+                "f1",
+                new TextFamily.Original("wire", TextFamily.Original.Reason.EARLIEST),
+                List.of(
+                        new TextFamily.Member(
+                                "copy",
+                                0.5,
+                                List.of(),
+                                List.of(new TextSpan(20, 42)),
+                                List.of(new TextSpan(20, 36)),
+                                List.of()),
+                        new TextFamily.Member("wire", 0.5, List.of(), List.of())),
+                List.of());
+        List<Claim.IndependentReport> two = List.of(
+                new Claim.IndependentReport("wire", List.of("wire"), "text of its own"),
+                new Claim.IndependentReport("own", List.of("own"), "text of its own"));
+        List<Claim> claims = List.of(
+                claim("c1", two, wire, copy, other),
+                claim("c2", two, copy, other),
+                claim("c3", two, wire, other),
+                claim("c4", two.subList(0, 1), wire, copy),
+                claim("c5", two.subList(0, 1), copy));
+        Comparison comparison = new Comparison(
+                new Story("pier", List.of(copy, other, wire)),
+                List.of(family, family(other)),
+                List.of(),
+                claims,
+                List.of(),
+                List.of());
+        return Jsoup.parse(HtmlReport.render(comparison, List.of()));
+    }
+
+    private static Claim claim(String id, List<Claim.IndependentReport> reports, AnnotatedArticle... carriers) {
+        return new Claim(
+                id,
+                "The pier is closed",
+                null,
+                Stream.of(carriers).map(carrier -> appearance(carrier, QUOTED)).toList(),
+                reports,
+                List.of(),
+                carriers.length == 1 ? carriers[0].id() : null);
+    }
+
+    @Test
+    void copiesAreFoldedUnderTheirOriginal() {
+        Document page = folded();
+        assertEquals(
+                List.of("own", "wire"),
+                page.select("table.matrix thead th:gt(0)").stream()
+                        .map(Element::ownText)
+                        .toList());
+        Element copies = page.selectFirst("table.matrix thead details:has(> .copies)");
+        assertNotNull(copies);
+        assertEquals(
+                "+1 copy A copy, 50% of it shared 1 sentence dropped Nobody was hurt. 1 sentence added Our ferry still"
+                        + " sails.",
+                copies.text());
+        assertEquals("in 1 of 1 copy A copy: quoted, same", folded(page, "c1"));
+        assertEquals("in 0 of 1 copy A copy: not found in this text", folded(page, "c3"));
+    }
+
+    private static String folded(Document page, String claim) {
+        return page.select("#claim-" + claim + " td:nth-of-type(2) details").text();
+    }
+
+    @Test
+    void whatOnlyACopyCarriesIsNotLost() {
+        Document page = folded();
+        assertEquals(
+                "quoted in the copy A",
+                page.select("#claim-c2 td:nth-of-type(2) a.cell")
+                        .textNodes()
+                        .getFirst()
+                        .text());
+        assertEquals("", folded(page, "c2"));
+        String single = page.select("#single details.single").text();
+        assertTrue(single.startsWith("C wire and 1 copy: 2 attributed, 0 in its own voice"), single);
+        assertNotNull(page.selectFirst("#single li#claim-c4:contains(the same text in A copy)"));
+        assertEquals("#A-s1-c5", page.select("#single li#claim-c5 .evidence a").attr("href"));
     }
 }
