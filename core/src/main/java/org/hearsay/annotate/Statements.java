@@ -18,8 +18,8 @@ import org.hearsay.text.SpanCover;
 import org.hearsay.text.Words;
 
 /**
- * What an article asserts: the contents of its attributions, and in its own voice every other sentence, and what a sentence tells beside
- * what it attributes.
+ * What an article asserts: the contents of its attributions, but those that only name a thing; and in its own voice every other sentence,
+ * that somebody denied a thing or vowed an act, and what a sentence tells beside what it attributes.
  */
 final class Statements {
     /** So many words beside source, cue and content, and the outlet tells something of its own. */
@@ -63,13 +63,16 @@ final class Statements {
         record Candidate(TextSpans spans, String attribution) {}
         List<Candidate> candidates = new ArrayList<>();
         for (Attribution attribution : attributions) {
-            candidates.add(new Candidate(attribution.content(), attribution.id()));
+            if (!namesAThing(attribution)) {
+                candidates.add(new Candidate(attribution.content(), attribution.id()));
+            }
         }
         SpanCover leftOut = new SpanCover(excluded.stream()
                 .flatMap(exclusion -> exclusion.spans().spans().stream())
                 .toList());
-        List<Attribution> clauses =
-                attributions.stream().filter(a -> !namesAnAct(a)).toList();
+        List<Attribution> clauses = attributions.stream()
+                .filter(a -> !namesAThing(a) && !namesAnAct(a))
+                .toList();
         SpanCover contents = new SpanCover(
                 clauses.stream().flatMap(a -> a.content().spans().stream()).toList());
         SpanCover cues = new SpanCover(clauses.stream()
@@ -96,23 +99,31 @@ final class Statements {
         return statements;
     }
 
-    /**
-     * Whether the content is no clause but what the cue is about ("denied the charges", "vowed to fight"): then the whole sentence tells
-     * that he did so, which is the outlet's own.
-     */
+    /** Whether the content only names what the cue is about ("denied the charges"): alone it asserts nothing. */
+    private boolean namesAThing(Attribution attribution) {
+        List<String> words = wordsBehindCue(attribution);
+        return !words.isEmpty() && words.size() <= LONGEST_NAME && !words.contains("to") && isNoClause(words);
+    }
+
+    /** Whether the content is what somebody is to do ("vowed to fight", "asked him to leave"). */
     private boolean namesAnAct(Attribution attribution) {
-        if (attribution.kind() == Attribution.Kind.DIRECT
-                || attribution.cue() == null
-                || attribution.content().spans().size() > 1
-                || attribution.cue().extent().begin()
-                        > attribution.content().extent().begin()) {
-            return false;
-        }
-        List<String> words = Words.lowerCase(attribution.content().in(text));
+        List<String> words = wordsBehindCue(attribution);
         int to = words.indexOf("to");
-        boolean act = to >= 0 && to < LONGEST_SUBJECT && words.size() <= LONGEST_ACT;
-        List<String> before = act ? words.subList(0, to) : words;
-        return (act || words.size() <= LONGEST_NAME) && before.stream().noneMatch(CLAUSE::contains);
+        return to >= 0 && to < LONGEST_SUBJECT && words.size() <= LONGEST_ACT && isNoClause(words.subList(0, to));
+    }
+
+    private static boolean isNoClause(List<String> words) {
+        return words.stream().noneMatch(CLAUSE::contains);
+    }
+
+    /** The words of a content in one piece, in the outlet's words, behind its cue; else none. */
+    private List<String> wordsBehindCue(Attribution attribution) {
+        TextSpans cue = attribution.cue();
+        boolean behind = attribution.kind() != Attribution.Kind.DIRECT
+                && cue != null
+                && attribution.content().spans().size() == 1
+                && cue.extent().begin() < attribution.content().extent().begin();
+        return behind ? Words.lowerCase(attribution.content().in(text)) : List.of();
     }
 
     /** Sources, cues and contents. */

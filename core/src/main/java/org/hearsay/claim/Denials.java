@@ -24,7 +24,15 @@ final class Denials {
             "rejected",
             "dismiss",
             "dismisses",
-            "dismissed");
+            "dismissed",
+            "rebut",
+            "rebuts",
+            "rebutted",
+            "rebutting",
+            "repudiate",
+            "repudiated",
+            "batted",
+            "batting");
     private static final Set<String> NEGATIONS =
             Set.of("not", "no", "never", "cannot", "none", "nobody", "nothing", "neither", "nor", "without");
 

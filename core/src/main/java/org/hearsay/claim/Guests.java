@@ -7,10 +7,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seats assertions in further claims: a sentence that says two things in the claim whose reference it is like, if its article is
- * not there yet; a quotation stitched together from two in the claims of both, each with the words that are from there.
+ * Seats assertions in further claims: a sentence that says two things in the claim whose reference it is like, or much like where its
+ * article is there already; a quotation stitched together from two in the claims of both, each with the words that are from there.
  */
 final class Guests {
+    /** Likeness from which a second place of one article says the claim again, and is none of its neighbours in the same speech. */
+    private static final double SECOND = 0.7;
+
     private final List<Twins> twins;
     private final List<Profile> profiles;
     private final List<ClaimGroup> groupOf;
@@ -76,8 +79,8 @@ final class Guests {
         if (likeness.oneQuotation(number, member)) {
             return excerpt(number, member);
         }
-        boolean fits = !group.sharesArticle(whole)
-                && likeness.of(number, group.reference().number()) > 0;
+        double least = group.sharesArticle(whole) ? SECOND : 0;
+        boolean fits = likeness.of(number, group.reference().number()) > least;
         return fits ? whole : null;
     }
 

@@ -10,7 +10,7 @@ final class Likeness {
     /** So many equal quoted words are one utterance, whoever the articles' speakers were taken for. */
     static final int SURE_RUN = 5;
     /** Score from which two tellings of one speaker are one claim. */
-    private static final double SAME_SOURCE = 0.2;
+    private static final double SAME_SOURCE = 0.15;
     /** The same where one of the speakers is not known, the outlet itself among them, or where one denies what the other asserts. */
     static final double OPEN_SOURCE = 0.3;
 

@@ -110,7 +110,8 @@ final class QuantityReader {
                 tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
         List<String> units = new ArrayList<>();
         String shownUnit = "";
-        if (begin > 0 && "$£€".contains(tokens.get(begin - 1).word())) {
+        boolean money = begin > 0 && "$£€".contains(tokens.get(begin - 1).word());
+        if (money) {
             units.add(tokens.get(begin - 1).word());
             shownUnit = tokens.get(begin - 1).word();
         }
@@ -129,7 +130,7 @@ final class QuantityReader {
         }
         boolean year = value == Math.rint(value) && value >= FIRST_YEAR && value <= LAST_YEAR && number.length() == 4;
         boolean follows = end < tokens.size() && tokens.get(end).span().begin() - number.end() <= 2;
-        if (units.isEmpty() || year || (!follows && units.size() < 2)) {
+        if (units.isEmpty() || (year && !money) || (!follows && !money && units.size() < 2)) {
             return null;
         }
         return new Quantity(value, units, approximation(tokens, begin), shownUnit, number);

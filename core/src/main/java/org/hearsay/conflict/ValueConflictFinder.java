@@ -21,7 +21,7 @@ import org.hearsay.model.TextFamily;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds numbers of the same things, days and stances that differ between appearances of one claim in different text
+ * Finds numbers of the same things, days, years and stances that differ between appearances of one claim in different text
  * families. An appearance that names two such numbers, or two days, is left out: which of them belongs to the claim is
  * not known.
  */
@@ -41,6 +41,7 @@ public final class ValueConflictFinder implements ConflictFinder {
                         .toList();
                 quantities(claim, tellings, conflicts);
                 days(claim, tellings, conflicts);
+                years(claim, tellings, conflicts);
                 stances(claim, tellings, conflicts);
             }
         }
@@ -81,6 +82,17 @@ public final class ValueConflictFinder implements ConflictFinder {
                 .map(telling -> new Valued<>(telling, telling.days().getFirst()))
                 .toList();
         addIfDifferent(claim, Kind.DATE, values, Day::agreesWith, Day::value, conflicts);
+    }
+
+    /** Tellings that name as many years, none of them the same. */
+    private static void years(Claim claim, List<Telling> tellings, List<Conflict> conflicts) {
+        List<Valued<List<String>>> values = tellings.stream()
+                .filter(telling -> !telling.years().isEmpty())
+                .map(telling -> new Valued<>(telling, telling.years()))
+                .toList();
+        BiPredicate<List<String>, List<String>> agree =
+                (one, other) -> one.size() != other.size() || one.stream().anyMatch(other::contains);
+        addIfDifferent(claim, Kind.DATE, values, agree, years -> String.join(", ", years), conflicts);
     }
 
     private static void stances(Claim claim, List<Telling> tellings, List<Conflict> conflicts) {

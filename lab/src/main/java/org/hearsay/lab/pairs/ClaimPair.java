@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param story id of the story
  * @param a the reference
  * @param b the other statement
- * @param label what the two have in common: same, contains, contained, contradicts, overlap, related, unrelated; in the first
- *     training file "same" for all that make one claim and "related" for the others
+ * @param label what the two have in common: same, contains, contained, contradicts, related, unrelated; in the training file
+ *     "same" for all that make one claim and "related" for the others
  * @param wording of b against a; null where the two make no claim together, or where it was not labelled
  */
 public record ClaimPair(
@@ -57,11 +57,6 @@ public record ClaimPair(
         return label.equals("same") || label.equals("contains") || label.equals("contained");
     }
 
-    /** Whether it tells nothing of what one claim is: the two share a claim beside others, or one says no to the other. */
-    boolean between() {
-        return label.equals("overlap") || label.equals("contradicts");
-    }
-
     /** Whether its number is odd. */
     public boolean odd() {
         return Integer.parseInt(id.substring(1)) % 2 == 1;
@@ -73,12 +68,8 @@ public record ClaimPair(
     }
 
     /** The pairs of other stories that the scorer is trained on. */
-    public static List<Path> training() {
-        Path labels = DataFolder.projectRoot().resolve("lab/labels");
-        return List.of(
-                labels.resolve("claim-training-pairs.jsonl"),
-                labels.resolve("claim-training-pairs-more.jsonl"),
-                labels.resolve("claim-training-pairs-doubt.jsonl"));
+    public static Path training() {
+        return DataFolder.projectRoot().resolve("lab/labels/claim-training-pairs.jsonl");
     }
 
     /** The pairs of {@code file} whose articles are in {@code stories}; empty if the file is not there. */
