@@ -36,6 +36,13 @@ final class Statements {
             ("that he she it they we i you there who what if whether is are was were has have had will would can could should may "
                             + "might must did does do am isn aren wasn weren hasn hadn won wouldn couldn shouldn didn doesn don ll ve")
                     .split(" ", -1));
+    /** Words of cues whose content is a clause, however short: "said two men drowned". */
+    private static final Set<String> SAYING = Set.of(
+            ("said say says saying told tell tells telling added adds adding stated states claimed claims claiming insisted insists noted "
+                            + "notes argued argues thinks think thought believes believe believed wrote writes replied explained "
+                            + "explains warned warns reported reports according asked asks hopes hoped knows knew felt feels")
+                    .split(" ", -1));
+
     /** Words that only tell where and when something was said. */
     private static final Set<String> SETTING = Set.of(
             ("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
@@ -122,6 +129,7 @@ final class Statements {
         boolean behind = attribution.kind() != Attribution.Kind.DIRECT
                 && cue != null
                 && attribution.content().spans().size() == 1
+                && Words.lowerCase(cue.in(text)).stream().noneMatch(SAYING::contains)
                 && cue.extent().begin() < attribution.content().extent().begin();
         return behind ? Words.lowerCase(attribution.content().in(text)) : List.of();
     }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * article is there already; a quotation stitched together from two in the claims of both, each with the words that are from there.
  */
 final class Guests {
-    /** Likeness from which a second place of one article says the claim again, and is none of its neighbours in the same speech. */
+    /** Likeness from which a second place of one article says the claim again. */
     private static final double SECOND = 0.7;
+    /** The same for a quotation, which is mostly the next sentence of the same speech. */
+    private static final double SECOND_QUOTATION = 0.8;
 
     private final List<Twins> twins;
     private final List<Profile> profiles;
@@ -79,7 +81,8 @@ final class Guests {
         if (likeness.oneQuotation(number, member)) {
             return excerpt(number, member);
         }
-        double least = group.sharesArticle(whole) ? SECOND : 0;
+        double second = whole.first().isQuotation() ? SECOND_QUOTATION : SECOND;
+        double least = group.sharesArticle(whole) ? second : 0;
         boolean fits = likeness.of(number, group.reference().number()) > least;
         return fits ? whole : null;
     }

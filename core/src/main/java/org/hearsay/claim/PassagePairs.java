@@ -82,9 +82,12 @@ public final class PassagePairs {
         return reader.passage(annotated, passage);
     }
 
-    /** How the second passage renders the first, if both make one claim. */
-    public Rendering rendering(String article, TextSpan reference, String otherArticle, TextSpan passage) {
-        return Renderer.render(assertion(otherArticle, passage), assertion(article, reference), false);
+    /** How the reference and the other passage render a claim of the two: where only the reference negates, it is the denial. */
+    public List<Rendering> renderings(String article, TextSpan reference, String otherArticle, TextSpan passage) {
+        Assertion first = assertion(article, reference);
+        Assertion other = assertion(otherArticle, passage);
+        boolean denies = Polarity.compare(other, first) == Polarity.REFERENCE_DENIES;
+        return List.of(Renderer.render(first, first, denies), Renderer.render(other, first, denies));
     }
 
     /** The places of the statements' sentences, article by article. */

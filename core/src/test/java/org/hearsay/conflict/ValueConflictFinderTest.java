@@ -54,6 +54,33 @@ class ValueConflictFinderTest {
     }
 
     @Test
+    void aSumOfMoneyAtTheEndOfAStatement() {
+        assertEquals(
+                List.of("QUANTITY [400000 $, 700000 $]"),
+                found(
+                        said("a", "2031-05-05", "the new lock would cost the town $400,000"),
+                        said("b", "2031-05-05", "the new lock would cost the town $700,000")));
+    }
+
+    @Test
+    void otherYears() {
+        assertEquals(
+                List.of("DATE [1966, 1978, 1967, 1979]"),
+                found(
+                        said("a", "2031-05-05", "the lock was dredged from 1967 to 1979"),
+                        said("b", "2031-05-05", "the lock was dredged from 1966 to 1978")));
+    }
+
+    @Test
+    void oneYearInCommonIsNoConflict() {
+        assertEquals(
+                List.of(),
+                found(
+                        said("a", "2031-05-05", "the lock was dredged from 1967 to 1979"),
+                        said("b", "2031-05-05", "the lock was dredged from 1967 to 1978")));
+    }
+
+    @Test
     void aRoughNumberThatFitsIsNoConflict() {
         assertEquals(
                 List.of(),
@@ -97,7 +124,7 @@ class ValueConflictFinderTest {
     @Test
     void clockTimesAndYearsAreNoQuantities() {
         assertEquals(
-                List.of(),
+                List.of("DATE [2030, 2031]"),
                 found(
                         said("a", "2031-05-05", "the barge sank at 6:40 in 2031 at the lock"),
                         said("b", "2031-05-05", "the barge sank at 7:20 in 2030 at the lock")));

@@ -138,9 +138,7 @@ final class PairsCommand implements Callable<Integer> {
                 together == Together.ONE,
                 together == Together.CONFLICT,
                 passages.oneClaim(a.article(), a.span(), b.article(), b.span()),
-                List.of(
-                        passages.rendering(a.article(), a.span(), a.article(), a.span()),
-                        passages.rendering(a.article(), a.span(), b.article(), b.span())),
+                passages.renderings(a.article(), a.span(), b.article(), b.span()),
                 shown);
     }
 
