@@ -70,7 +70,7 @@ final class OwnText {
     }
 
     private static SpanCover leftOut(AnnotatedArticle article, List<WireCredit> credits) {
-        List<TextSpan> left = new ArrayList<>(Quotations.find(article.text()));
+        List<TextSpan> left = new ArrayList<>(Quotations.inParagraphs(article.text()));
         for (Exclusion exclusion : article.excluded()) {
             left.addAll(exclusion.spans().spans());
         }

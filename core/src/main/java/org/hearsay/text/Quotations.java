@@ -38,6 +38,17 @@ public final class Quotations {
     }
 
     /**
+     * As {@link #find}, but each paragraph read alone: of a speech with marks at its two ends only, what stands between is no quotation.
+     */
+    public static List<TextSpan> inParagraphs(String text) {
+        List<TextSpan> found = new ArrayList<>();
+        for (TextSpan paragraph : RunningQuotations.paragraphs(text)) {
+            found.addAll(outermost(text, paragraph.begin(), paragraph.end()));
+        }
+        return found;
+    }
+
+    /**
      * The quotations inside {@code quotation}, a quotation of {@code text}: those in single marks if it stands in double
      * marks, else those in double marks. In text order without overlaps.
      */
