@@ -74,18 +74,13 @@ final class Statements {
                 candidates.add(new Candidate(attribution.content(), attribution.id()));
             }
         }
-        SpanCover leftOut = new SpanCover(excluded.stream()
-                .flatMap(exclusion -> exclusion.spans().spans().stream())
-                .toList());
+        SpanCover leftOut = SpanCover.of(excluded.stream().map(Exclusion::spans));
         List<Attribution> clauses = attributions.stream()
                 .filter(a -> !namesAThing(a) && !namesAnAct(a))
                 .toList();
-        SpanCover contents = new SpanCover(
-                clauses.stream().flatMap(a -> a.content().spans().stream()).toList());
-        SpanCover cues = new SpanCover(clauses.stream()
-                .flatMap(a -> a.cue() == null ? Stream.empty() : a.cue().spans().stream())
-                .toList());
-        SpanCover attributed = attributed(clauses);
+        SpanCover contents = SpanCover.of(clauses.stream().map(Attribution::content));
+        SpanCover cues = SpanCover.of(clauses.stream().map(Attribution::cue));
+        SpanCover attributed = SpanCover.of(clauses.stream().flatMap(a -> Stream.of(a.content(), a.cue(), a.source())));
         for (TextSpan sentence : structure.sentences()) {
             if (leftOut.overlaps(sentence)) {
                 continue;
@@ -132,21 +127,6 @@ final class Statements {
                 && Words.lowerCase(cue.in(text)).stream().noneMatch(SAYING::contains)
                 && cue.extent().begin() < attribution.content().extent().begin();
         return behind ? Words.lowerCase(attribution.content().in(text)) : List.of();
-    }
-
-    /** Sources, cues and contents. */
-    private static SpanCover attributed(List<Attribution> attributions) {
-        List<TextSpan> spans = new ArrayList<>();
-        for (Attribution attribution : attributions) {
-            spans.addAll(attribution.content().spans());
-            if (attribution.cue() != null) {
-                spans.addAll(attribution.cue().spans());
-            }
-            if (attribution.source() != null) {
-                spans.addAll(attribution.source().spans());
-            }
-        }
-        return new SpanCover(spans);
     }
 
     private boolean tellsMore(TextSpan sentence, SpanCover attributed) {

@@ -3,6 +3,7 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Rendering.Voice;
@@ -66,13 +67,8 @@ final class PassageVoice {
         if (marks.hold(words)) {
             return Voice.QUOTED;
         }
-        SpanCover contents = cover(around.stream().map(Attribution::content).toList());
-        List<TextSpans> heads = new ArrayList<>();
-        for (Attribution attribution : around) {
-            add(heads, attribution.cue());
-            add(heads, attribution.source());
-        }
-        SpanCover head = cover(heads);
+        SpanCover contents = SpanCover.of(around.stream().map(Attribution::content));
+        SpanCover head = SpanCover.of(around.stream().flatMap(a -> Stream.of(a.cue(), a.source())));
         List<TextSpan> said = new ArrayList<>();
         int reported = 0;
         for (TextSpan word : words) {
@@ -131,16 +127,5 @@ final class PassageVoice {
         }
         List<String> before = Words.lowerCase(text.substring(passage.begin(), head.begin()));
         return !before.isEmpty() && MENTIONING.contains(before.getLast());
-    }
-
-    private static void add(List<TextSpans> all, @Nullable TextSpans spans) {
-        if (spans != null) {
-            all.add(spans);
-        }
-    }
-
-    private static SpanCover cover(List<TextSpans> all) {
-        return new SpanCover(
-                all.stream().flatMap(spans -> spans.spans().stream()).toList());
     }
 }

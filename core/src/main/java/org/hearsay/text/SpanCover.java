@@ -5,7 +5,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hearsay.model.TextSpan;
+import org.hearsay.model.TextSpans;
+import org.jspecify.annotations.Nullable;
 
 /** The union of many spans, for quick questions of membership. Immutable. */
 public final class SpanCover {
@@ -16,6 +20,13 @@ public final class SpanCover {
         List<TextSpan> joined = join(spans);
         begins = joined.stream().mapToInt(TextSpan::begin).toArray();
         ends = joined.stream().mapToInt(TextSpan::end).toArray();
+    }
+
+    /** The union of the spans of many places; null, a place that is not there, covers nothing. */
+    public static SpanCover of(Stream<@Nullable TextSpans> places) {
+        return new SpanCover(places.filter(Objects::nonNull)
+                .flatMap(spans -> spans.spans().stream())
+                .toList());
     }
 
     private static List<TextSpan> join(Collection<TextSpan> spans) {
