@@ -265,4 +265,9 @@ class SampleComparisonTest {
             }
         }
     }
+
+    @Test
+    void aCutOfAWireStoryIsNoOtherTellingOfIt() {
+        assertEquals(Map.of(), sample.comparison().saidAsFact());
+    }
 }

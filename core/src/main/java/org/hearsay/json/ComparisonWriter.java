@@ -75,7 +75,8 @@ public final class ComparisonWriter {
             out.endArray().name("entities").beginArray();
             comparison.entities().forEach(this::entity);
             out.endArray().name("claims").beginArray();
-            comparison.claims().forEach(this::claim);
+            Map<String, List<String>> saidAsFact = comparison.saidAsFact();
+            comparison.claims().forEach(claim -> claim(claim, saidAsFact.getOrDefault(claim.id(), List.of())));
             out.endArray().name("conflicts").beginArray();
             comparison.conflicts().forEach(this::conflict);
             out.endArray().name("timeline").beginArray();
@@ -159,7 +160,7 @@ public final class ComparisonWriter {
                     .endObject();
         }
 
-        private void claim(Claim claim) {
+        private void claim(Claim claim, List<String> saidAsFact) {
             out.beginObject().field("id", claim.id()).field("text", claim.text());
             ClaimCountsJson.speaker(out, claim);
             out.name("appearances").beginArray();
@@ -176,7 +177,7 @@ public final class ComparisonWriter {
             }
             out.endArray();
             ClaimCountsJson.counts(out, claim);
-            out.strings("saidAsFact", claim.saidAsFact(id -> article(id).outletOrId()));
+            out.strings("saidAsFact", saidAsFact);
             List<String> conflicts = comparison.conflicts().stream()
                     .filter(conflict -> conflict.claim().equals(claim.id()))
                     .map(Conflict::id)

@@ -2,8 +2,10 @@ package org.hearsay.model;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -68,6 +70,25 @@ public record Comparison(
                         == 1)
                 .sorted(Comparator.comparingDouble(Claim::centrality).reversed())
                 .toList();
+    }
+
+    /**
+     * By the ids of claims, in the order of {@link #claims}: the articles that say it in their own voice while another outlet attributes it
+     * ({@link Claim#saidAsFact}). Claims of one text and its copies have none: a cut of a wire story is no other telling.
+     */
+    public Map<String, List<String>> saidAsFact() {
+        Set<String> inOneText = inOneText().stream().map(Claim::id).collect(Collectors.toSet());
+        Map<String, String> outlets = story.articles().stream()
+                .collect(Collectors.toMap(
+                        AnnotatedArticle::id, article -> article.article().outletOrId()));
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            List<String> own = claim.saidAsFact(id -> Objects.requireNonNull(outlets.get(id), id));
+            if (!own.isEmpty() && !inOneText.contains(claim.id())) {
+                found.put(claim.id(), own);
+            }
+        }
+        return found;
     }
 
     /**

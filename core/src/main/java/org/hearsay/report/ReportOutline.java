@@ -111,18 +111,17 @@ final class ReportOutline {
     /** First of all: one outlet's own voice against another's attribution. */
     private void saidAsFact() {
         heading("Said as fact here, attributed there");
-        boolean none = true;
+        Map<String, List<String>> found = comparison.saidAsFact();
         for (Claim claim : comparison.claims()) {
-            List<String> own = claim.saidAsFact(this::outlet);
+            List<String> own = found.getOrDefault(claim.id(), List.of());
             if (!own.isEmpty()) {
-                none = false;
                 item(0, claim.id() + ". " + SpeakerWords.of(claim) + ": " + claim.text());
                 claim.appearances().stream()
                         .filter(a -> own.contains(a.article()) || a.rendering().voice() != Rendering.Voice.OWN)
                         .forEach(a -> cite(1, RenderingWords.of(a.rendering()), a.evidence()));
             }
         }
-        if (none) {
+        if (found.isEmpty()) {
             blocks.add(new Block.Note("No claim was found in one outlet's own voice that another attributes."));
         }
     }

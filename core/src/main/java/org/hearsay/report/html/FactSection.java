@@ -1,6 +1,7 @@
 package org.hearsay.report.html;
 
 import java.util.List;
+import java.util.Map;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Rendering;
 import org.jsoup.nodes.Element;
@@ -24,9 +25,8 @@ record FactSection(ReportIndex index) implements Section {
 
     @Override
     public void fill(Element section) {
-        List<Claim> claims =
-                index.shared().stream().filter(claim -> !own(claim).isEmpty()).toList();
-        if (claims.isEmpty()) {
+        Map<String, List<String>> found = index.comparison().saidAsFact();
+        if (found.isEmpty()) {
             section.appendElement("p").text("No claim was found in one outlet’s own voice that another attributes.");
             return;
         }
@@ -36,18 +36,15 @@ record FactSection(ReportIndex index) implements Section {
                         "One outlet says these in its own voice, another on somebody’s word. Both can be right: the source may"
                                 + " be named elsewhere in the text.");
         Element list = section.appendElement("ul");
-        claims.forEach(claim -> item(list.appendElement("li"), claim));
+        index.comparison().claims().stream()
+                .filter(claim -> found.containsKey(claim.id()))
+                .forEach(claim -> item(list.appendElement("li"), claim, found.getOrDefault(claim.id(), List.of())));
     }
 
-    private List<String> own(Claim claim) {
-        return claim.saidAsFact(index::outlet);
-    }
-
-    private void item(Element item, Claim claim) {
+    private void item(Element item, Claim claim, List<String> own) {
         item.attr("data-claim", claim.id());
         Parts.claimLink(item, index, claim);
         Element tellings = item.appendElement("ul");
-        List<String> own = own(claim);
         for (Claim.Appearance appearance : claim.appearances()) {
             if (own.contains(appearance.article()) || appearance.rendering().voice() != Rendering.Voice.OWN) {
                 Element telling = tellings.appendElement("li");
