@@ -7,10 +7,10 @@ import org.hearsay.model.TextSpan;
 @FunctionalInterface
 public interface WordVectors {
     /**
-     * For each text a vector of length 1 for each of its {@code words} and, last, one of the whole text, all of one width. The same
-     * text and words always have the same values, alone and among others.
+     * A vector of length 1 for each of the {@code words} and, last, one of the whole text, all of one width. The same text and words
+     * always have the same values, whatever is read before or beside them.
      *
-     * @param words for each text, places in it in text order, none overlapping
+     * @param words places in the text, in text order, none overlapping
      */
-    List<float[][]> of(List<String> texts, List<List<TextSpan>> words);
+    float[][] of(String text, List<TextSpan> words);
 }

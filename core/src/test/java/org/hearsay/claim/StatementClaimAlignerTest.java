@@ -141,11 +141,9 @@ class StatementClaimAlignerTest {
 
     @Test
     void otherWordsOfOneSpeakerWithTheSameMeaningShareAClaim() {
-        WordVectors alike = (texts, words) -> words.stream()
-                .map(places -> Stream.generate(() -> new float[] {1, 0})
-                        .limit(places.size() + 1)
-                        .toArray(float[][]::new))
-                .toList();
+        WordVectors alike = (text, words) -> Stream.generate(() -> new float[] {1, 0})
+                .limit(words.size() + 1)
+                .toArray(float[][]::new);
         List<Claim> sameMeaning = new StatementClaimAligner(alike, FakeVectors.scorer())
                 .align(
                         reworded(),

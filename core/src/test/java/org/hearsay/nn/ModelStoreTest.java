@@ -32,7 +32,7 @@ class ModelStoreTest {
 
             String message = message(() -> TextEncoder.open(store));
 
-            assertTrue(message.contains("all-minilm-l6-v2.onnx is not on the class path"), message);
+            assertTrue(message.contains("all-minilm-l6-v2-q.onnx is not on the class path"), message);
         }
     }
 

@@ -8,10 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
+import org.hearsay.model.TextSpan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -47,17 +46,42 @@ class TextEncoderTest {
     }
 
     @Test
-    void theSameTextHasTheSameBytesAloneAndAmongOthersInAnyOrder() {
+    void theSameTextHasTheSameBytesWhateverWasReadBefore() {
         List<String> texts = sentences(120);
-        List<float[]> alone = texts.stream().map(ENCODER::encode).toList();
+        List<float[]> read = texts.stream().map(ENCODER::encode).toList();
 
-        assertSame(alone, ENCODER.encode(texts));
+        List<float[]> backwards =
+                texts.reversed().stream().map(ENCODER::encode).toList().reversed();
 
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, texts.size()).boxed().toList());
-        Collections.shuffle(order, new Random(3));
-        List<float[]> shuffled = ENCODER.encode(order.stream().map(texts::get).toList());
-        assertSame(order.stream().map(alone::get).toList(), shuffled);
+        assertSame(read, backwards);
+    }
+
+    @Test
+    void aWordHasTheMeaningOfItsSentence() {
+        float[] river = first("bank", "They walked along the bank of the river.");
+        float[] money = first("bank", "They took money from the bank and left.");
+        float[] shore = first("shore", "They walked along the shore of the river.");
+
+        assertTrue(cosine(river, shore) > cosine(river, money), () -> cosine(river, shore) + " " + cosine(river, money));
+    }
+
+    @Test
+    void aWordBehindThePiecesThatAreReadHasNoDirection() {
+        String text = "harbour ".repeat(TextEncoder.LONGEST) + "goats";
+        int begin = text.indexOf("goats");
+
+        float[][] vectors =
+                ENCODER.encodeWords(text, List.of(new TextSpan(0, 7), new TextSpan(begin, begin + "goats".length())));
+
+        assertEquals(3, vectors.length);
+        assertEquals(1, cosine(vectors[0], vectors[0]), 1e-6);
+        assertEquals(0, cosine(vectors[1], vectors[1]));
+        assertArrayEquals(ENCODER.encode(text), vectors[2]);
+    }
+
+    private static float[] first(String word, String text) {
+        int begin = text.indexOf(word);
+        return ENCODER.encodeWords(text, List.of(new TextSpan(begin, begin + word.length())))[0];
     }
 
     @Test
@@ -81,7 +105,6 @@ class TextEncoderTest {
     @Test
     void aTextWithoutWordsHasAVectorToo() {
         assertEquals(1, cosine(ENCODER.encode(""), ENCODER.encode(" \n ")), 1e-6);
-        assertEquals(List.of(), ENCODER.encode(List.of()));
     }
 
     @Test

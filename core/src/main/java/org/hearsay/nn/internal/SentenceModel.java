@@ -8,9 +8,7 @@ import ai.onnxruntime.OrtSession;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.nn.ModelException;
@@ -20,8 +18,8 @@ import org.hearsay.nn.ModelException;
  * until closed; safe for any thread while open.
  */
 public final class SentenceModel implements AutoCloseable {
-    /** The vectors of the last layer, [rows, pieces, width]; the other output, a pooled one, is not asked for. */
-    private static final String OUTPUT = "output_0";
+    /** The vectors of the last layer, [1, pieces, width]. */
+    private static final String OUTPUT = "last_hidden_state";
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -33,7 +31,7 @@ public final class SentenceModel implements AutoCloseable {
 
     /**
      * Makes a session of the ONNX bytes of a model with inputs {@code input_ids, attention_mask, token_type_ids} and output
-     * {@code output_0}. The session has its own copy of the weights: the buffer may go afterwards.
+     * {@code last_hidden_state}. The session has its own copy of the weights: the buffer may go afterwards.
      *
      * @param model a direct buffer
      * @throws ModelException if the bytes are no such model, or the engine does not run on this machine
@@ -55,54 +53,25 @@ public final class SentenceModel implements AutoCloseable {
         }
     }
 
-    /** The vector of each input. The inputs have one length, so that none is padded. */
-    public List<float[]> encode(List<long[]> inputs) {
-        int length = inputs.getFirst().length;
-        long[] ids = inputs.stream().flatMapToLong(Arrays::stream).toArray();
-        if (ids.length != inputs.size() * length) {
-            throw new IllegalArgumentException("inputs of different lengths");
-        }
-        FloatBuffer states = lastHiddenState(ids, inputs.size());
+    /** The vector of each range of pieces {@code [from, to)} of the input, scaled to length 1; all 0 for an empty one. */
+    public float[][] encode(long[] ids, int[][] ranges) {
+        FloatBuffer states = lastHiddenState(ids);
         int width = states.capacity() / ids.length;
-        List<float[]> vectors = new ArrayList<>(inputs.size());
-        for (int row = 0; row < inputs.size(); row++) {
-            vectors.add(normalizedMean(states, row * length * width, length, width));
-        }
-        return vectors;
-    }
-
-    /**
-     * For each input the vector of each of its ranges of pieces {@code [from, to)}, scaled to length 1. The inputs have one
-     * length.
-     */
-    public List<float[][]> encode(List<long[]> inputs, List<int[][]> ranges) {
-        int length = inputs.getFirst().length;
-        long[] ids = inputs.stream().flatMapToLong(Arrays::stream).toArray();
-        FloatBuffer states = lastHiddenState(ids, inputs.size());
-        int width = states.capacity() / ids.length;
-        List<float[][]> vectors = new ArrayList<>(inputs.size());
-        for (int row = 0; row < inputs.size(); row++) {
-            float[][] found = new float[ranges.get(row).length][];
-            for (int i = 0; i < found.length; i++) {
-                int[] range = ranges.get(row)[i];
-                int from = (row * length + range[0]) * width;
-                found[i] = range[1] > range[0]
-                        ? normalizedMean(states, from, range[1] - range[0], width)
-                        : new float[width];
-            }
-            vectors.add(found);
+        float[][] vectors = new float[ranges.length][];
+        for (int i = 0; i < vectors.length; i++) {
+            int length = ranges[i][1] - ranges[i][0];
+            vectors[i] = length > 0 ? normalizedMean(states, ranges[i][0] * width, length, width) : new float[width];
         }
         return vectors;
     }
 
     /** A copy of the values, which outlives the result. */
-    private FloatBuffer lastHiddenState(long[] ids, int rows) {
-        long[] shape = {rows, ids.length / rows};
+    private FloatBuffer lastHiddenState(long[] ids) {
         long[] mask = new long[ids.length];
         Arrays.fill(mask, 1);
-        try (OnnxTensor pieces = tensor(ids, shape);
-                OnnxTensor attention = tensor(mask, shape);
-                OnnxTensor types = tensor(new long[ids.length], shape);
+        try (OnnxTensor pieces = tensor(ids);
+                OnnxTensor attention = tensor(mask);
+                OnnxTensor types = tensor(new long[ids.length]);
                 OrtSession.Result result = session.run(
                         Map.of("input_ids", pieces, "attention_mask", attention, "token_type_ids", types),
                         Set.of(OUTPUT))) {
@@ -112,8 +81,8 @@ public final class SentenceModel implements AutoCloseable {
         }
     }
 
-    private OnnxTensor tensor(long[] values, long[] shape) throws OrtException {
-        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
+    private OnnxTensor tensor(long[] values) throws OrtException {
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
     }
 
     /** The sum has the direction of the mean: scaling to length 1 makes them the same. Summed in double, in fixed order. */
