@@ -16,10 +16,6 @@ final class Likeness {
 
     /** Fewer content words say too little to be known by their meaning. */
     private static final int LEAST_WORDS = 2;
-    /** What the words of unrelated sentences reach by their vectors: what is taken for those that were not read. */
-    private static final double UNRELATED = 0.3;
-    /** What the words of the same thing in other words reach. */
-    private static final double RETOLD = 0.65;
 
     private final List<Twins> twins;
     private final List<Profile> profiles;
@@ -48,14 +44,24 @@ final class Likeness {
         if (oneQuotation(a, b)) {
             return 1;
         }
-        Profile one = profiles.get(a);
-        Profile other = profiles.get(b);
         if (different(a, b)) {
             return 0;
         }
-        double score = scorer.oneClaim(features.of(one, other, UNRELATED));
-        double scored = score >= part * threshold(a, b) ? score : 0;
-        return Math.max(scored, retelling(a, b, part));
+        return Math.max(scored(a, b, part), retelling(a, b, part));
+    }
+
+    private double scored(int a, int b, double part) {
+        double least = part * threshold(a, b);
+        if (!mayReach(a, b, least)) {
+            return 0;
+        }
+        double score = scorer.oneClaim(features.of(profiles.get(a), profiles.get(b)));
+        return score >= least ? score : 0;
+    }
+
+    /** Whether the score of the two may reach {@code least}, whatever their vectors: without a look at those, which takes far longer. */
+    private boolean mayReach(int a, int b, double least) {
+        return scorer.oneClaim(features.atMost(profiles.get(a), profiles.get(b))) >= least;
     }
 
     private double retelling(int a, int b, double part) {
@@ -104,19 +110,13 @@ final class Likeness {
         return sources(a, b) == Source.Likeness.SAME ? SAME_SOURCE : OPEN_SOURCE;
     }
 
-    /** Whether the vectors of the two could decide: their words alone do not join them, but might with the meaning of a retelling. */
+    /** Whether the vectors of the two could make them one claim. */
     boolean needsMeaning(int a, int b) {
-        if (!speaks(a) || !speaks(b) || oneQuotation(a, b) || different(a, b)) {
-            return false;
-        }
-        if (retellings.mayBe(a, b)) {
-            return true;
-        }
-        Profile one = profiles.get(a);
-        Profile other = profiles.get(b);
-        double threshold = threshold(a, b);
-        return scorer.oneClaim(features.of(one, other, UNRELATED)) < threshold
-                && scorer.oneClaim(features.of(one, other, RETOLD)) >= threshold;
+        return speaks(a)
+                && speaks(b)
+                && !oneQuotation(a, b)
+                && !different(a, b)
+                && (retellings.mayBe(a, b) || mayReach(a, b, threshold(a, b)));
     }
 
     private boolean speaks(int number) {

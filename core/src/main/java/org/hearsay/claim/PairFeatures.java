@@ -11,6 +11,16 @@ final class PairFeatures {
     static final List<String> NAMES =
             List.of("content words", "roots", "longest run", "meaning, more", "meaning, mean");
 
+    private static final int CONTENT = 0;
+    private static final int ROOTS = 1;
+    private static final int RUN = 2;
+    private static final int MORE = 3;
+    private static final int MEAN = 4;
+
+    /** What the words of unrelated sentences reach by their vectors: what is taken for those that were not read. */
+    private static final double UNRELATED = 0.3;
+    /** What the words of two sentences without a root in common reach at most. */
+    private static final double OTHER_WORDS = 0.6;
     /** A longer run of the same words says no more. */
     private static final int LONGEST_RUN = 8;
 
@@ -20,17 +30,41 @@ final class PairFeatures {
         this.words = words;
     }
 
-    /** The features of the two; those of meaning are {@code unread} where vectors of one side were not read. */
-    double[] of(Profile a, Profile b, double unread) {
-        double one = a.isRead() && b.isRead() ? covered(a, b) : unread;
-        double other = a.isRead() && b.isRead() ? covered(b, a) : unread;
-        return new double[] {
-            dice(a.stems(), b.stems()),
-            dice(a.roots(), b.roots()),
-            Math.min(LONGEST_RUN, LongestRun.of(a.words(), b.words()).length()) / (double) LONGEST_RUN,
-            Math.max(one, other),
-            (one + other) / 2
-        };
+    /** The features of the two; those of meaning are {@link #UNRELATED} where vectors of one side were not read. */
+    double[] of(Profile a, Profile b) {
+        double[] features = ofWords(a, b);
+        if (a.isRead() && b.isRead()) {
+            double[][] nearest = a.nearest(b);
+            double one = weighed(a, nearest[0]);
+            double other = weighed(b, nearest[1]);
+            return withMeaning(features, Math.max(one, other), (one + other) / 2);
+        }
+        return withMeaning(features, UNRELATED, UNRELATED);
+    }
+
+    /**
+     * The features of the two with the most that their meaning may come to. Words that share roots are near each other; of 95,000 pairs
+     * of one story of 150 articles, 2,671 of which the score joins, 5 of these have more.
+     */
+    double[] atMost(Profile a, Profile b) {
+        double[] features = ofWords(a, b);
+        double most = OTHER_WORDS + (1 - OTHER_WORDS) * features[ROOTS];
+        return withMeaning(features, most, most);
+    }
+
+    private double[] ofWords(Profile a, Profile b) {
+        double[] features = new double[NAMES.size()];
+        features[CONTENT] = dice(a.stems(), b.stems());
+        features[ROOTS] = dice(a.roots(), b.roots());
+        features[RUN] =
+                Math.min(LONGEST_RUN, LongestRun.of(a.words(), b.words()).length()) / (double) LONGEST_RUN;
+        return features;
+    }
+
+    private static double[] withMeaning(double[] features, double more, double mean) {
+        features[MORE] = more;
+        features[MEAN] = mean;
+        return features;
     }
 
     /** Twice the weight of what both share over the weight of all (Dice), 0 to 1. */
@@ -39,13 +73,13 @@ final class PairFeatures {
         return all == 0 ? 0 : 2 * words.shared(a, b) / all;
     }
 
-    private double covered(Profile a, Profile b) {
-        double[] nearest = a.nearest(b);
+    /** The mean of what its content words have, each weighed by its rarity. */
+    private double weighed(Profile profile, double[] ofWords) {
         double sum = 0;
         double all = 0;
-        for (int i = 0; i < nearest.length; i++) {
-            double weight = words.weight(a.content()[i]);
-            sum += weight * nearest[i];
+        for (int i = 0; i < ofWords.length; i++) {
+            double weight = words.weight(profile.content()[i]);
+            sum += weight * ofWords[i];
             all += weight;
         }
         return all == 0 ? 0 : sum / all;

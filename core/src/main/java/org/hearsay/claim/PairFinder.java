@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Finds the pairs of assertions that say the same, by inverted indexes: each is compared with the few that share most of its rare
@@ -59,24 +59,19 @@ final class PairFinder {
     /** The pairs, best first. */
     List<Pair> find(MeaningReader reader) {
         List<Candidate> candidates = candidates();
-        Set<Integer> wanted = new TreeSet<>();
-        for (Candidate candidate : candidates) {
-            if (likeness.needsMeaning(candidate.a(), candidate.b())) {
-                wanted.add(candidate.a());
-                wanted.add(candidate.b());
-            }
-        }
-        reader.read(wanted.stream().map(profiles::get).toList());
+        List<Profile> wanted = candidates.parallelStream()
+                .filter(candidate -> likeness.needsMeaning(candidate.a(), candidate.b()))
+                .flatMap(candidate -> Stream.of(candidate.a(), candidate.b()))
+                .distinct()
+                .map(profiles::get)
+                .toList();
+        reader.read(wanted);
         candidates.forEach(candidate -> likeness.note(candidate.a(), candidate.b()));
-        List<Pair> pairs = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            double score = likeness.of(candidate.a(), candidate.b());
-            if (score > 0) {
-                pairs.add(new Pair(score, candidate.a(), candidate.b()));
-            }
-        }
-        pairs.sort(Pair.BEST);
-        return pairs;
+        return candidates.parallelStream()
+                .map(candidate -> new Pair(likeness.of(candidate.a(), candidate.b()), candidate.a(), candidate.b()))
+                .filter(pair -> pair.score() > 0)
+                .sorted(Pair.BEST)
+                .toList();
     }
 
     private List<Candidate> candidates() {

@@ -48,7 +48,7 @@ public final class PassagePairs {
         Profile one = known(article, passage);
         Profile other = known(otherArticle, otherPassage);
         meaning.read(List.of(one, other));
-        return new PairFeatures(words).of(one, other, 0);
+        return new PairFeatures(words).of(one, other);
     }
 
     /** Whether the scorer puts the two passages in one claim. */

@@ -103,22 +103,31 @@ final class Profile {
         return bytes;
     }
 
-    /** For each content word how near the nearest of {@code other} is, 0 to 1; all 0 if vectors of one were not read. */
-    double[] nearest(Profile other) {
-        double[] nearest = new double[content.length];
-        byte[][] ours = vectors;
-        byte[][] theirs = other.vectors;
-        if (ours == null || theirs == null) {
-            return nearest;
-        }
-        for (int i = 0; i < nearest.length; i++) {
-            int best = 0;
-            for (byte[] word : theirs) {
-                best = Math.max(best, product(ours[i], word));
+    /**
+     * How near the nearest word of the other side is, 0 to 1: first for each content word of this one, then for each of the other; all
+     * 0 if vectors of one were not read.
+     */
+    double[][] nearest(Profile other) {
+        int[] ours = new int[content.length];
+        int[] theirs = new int[other.content.length];
+        byte[][] our = vectors;
+        byte[][] their = other.vectors;
+        if (our != null && their != null) {
+            for (int i = 0; i < ours.length; i++) {
+                for (int k = 0; k < theirs.length; k++) {
+                    int product = product(our[i], their[k]);
+                    ours[i] = Math.max(ours[i], product);
+                    theirs[k] = Math.max(theirs[k], product);
+                }
             }
-            nearest[i] = Math.min(1, best / (double) (STEPS * STEPS));
         }
-        return nearest;
+        return new double[][] {cosines(ours), cosines(theirs)};
+    }
+
+    private static double[] cosines(int[] products) {
+        return Arrays.stream(products)
+                .mapToDouble(product -> Math.min(1, product / (double) (STEPS * STEPS)))
+                .toArray();
     }
 
     private static int product(byte[] one, byte[] other) {

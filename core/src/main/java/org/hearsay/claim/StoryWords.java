@@ -5,19 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hearsay.model.TextSpan;
 import org.hearsay.text.ContentWords;
 import org.hearsay.text.NumberWords;
 import org.hearsay.text.Words;
 
-/** Numbers the words of a story and knows what each content word weighs: rare words weigh more. Not thread-safe. */
+/** Numbers the words of a story and knows what each content word weighs: rare words weigh more. Not thread-safe while it reads. */
 final class StoryWords {
     /** So many letters of a word are its root: "announce" and "announcement" have one. */
     private static final int ROOT = 5;
 
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<Integer> frequency = new ArrayList<>();
-    private int groups;
+    /** What a word weighs, by the number of groups it stands in. */
+    private double[] weights = {0};
 
     /** The profiles of the groups, in their order; their words are counted. */
     List<Profile> read(List<Twins> twins) {
@@ -31,7 +33,9 @@ final class StoryWords {
             }
             profiles.add(profile);
         }
-        groups = twins.size();
+        weights = IntStream.rangeClosed(0, Math.max(1, twins.size()))
+                .mapToDouble(many -> Math.log(1 + (double) twins.size() / Math.max(1, many)))
+                .toArray();
         return profiles;
     }
 
@@ -82,7 +86,7 @@ final class StoryWords {
 
     /** What a word weighs. */
     double weight(int id) {
-        return Math.log(1 + (double) groups / Math.max(1, frequency(id)));
+        return weights[frequency(id)];
     }
 
     /** The weight of all of {@code ids} together. */
