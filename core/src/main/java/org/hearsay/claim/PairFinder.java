@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class PairFinder {
     /** How many of its rarest words an assertion is looked up by. */
-    private static final int RAREST = 16;
+    private static final int RAREST = 40;
     /** Keys of more groups than this are too common to look anything up by; it bounds the work of great stories. */
     private static final int COMMON = 300;
     /** With how many of those before it an assertion is compared at most. */

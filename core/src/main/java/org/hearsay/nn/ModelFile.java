@@ -20,7 +20,7 @@ enum ModelFile {
     /** The tagger of attributions and names, rounded to eight bits; its card is models/README.md. */
     TAGGER("org/hearsay/models/tagger.onnx", 26_687_057, 0xbc5a303a, "org.hearsay:hearsay-models"),
     /** The weights of the scorer of pairs of statements; its card is models/README.md. */
-    CLAIM_PAIRS("org/hearsay/models/claim-pairs.txt", 112, 0xb0aaf3f2, "org.hearsay:hearsay-models");
+    CLAIM_PAIRS("org/hearsay/models/claim-pairs.txt", 112, 0x4647e567, "org.hearsay:hearsay-models");
 
     private final String resource;
     private final int bytes;

@@ -161,6 +161,24 @@ class NameEntityLinkerTest {
     }
 
     @Test
+    void anEverydayShortFormIsTheSameFirstName() {
+        AnnotatedArticle full = people("a", "Timothy Brisk spoke.", "Timothy Brisk");
+        AnnotatedArticle brief = people("b", "Tim Brisk spoke.", "Tim Brisk");
+        assertEquals(1, link(full, brief).size());
+        assertEquals("Timothy Brisk", link(full, brief).getFirst().name());
+        AnnotatedArticle ted = people("b", "Ted Brisk spoke.", "Ted Brisk");
+        assertEquals(
+                2, link(people("a", "Edward Brisk spoke.", "Edward Brisk"), ted).size(), "or Theodore");
+        AnnotatedArticle both = people("c", "Tim Brisk met Timothy Brisk.", "Tim Brisk", "Timothy Brisk");
+        assertEquals(2, link(both).size(), "one article tells them apart");
+        AnnotatedArticle other = people("b", "Tim H. Brisk spoke.", "Tim H. Brisk");
+        assertEquals(
+                2,
+                link(people("a", "Timothy W. Brisk spoke.", "Timothy W. Brisk"), other)
+                        .size());
+    }
+
+    @Test
     void spellingsJoinWhereNothingElseFits() {
         assertEquals(
                 1,
