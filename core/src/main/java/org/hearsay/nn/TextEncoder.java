@@ -1,10 +1,8 @@
 package org.hearsay.nn;
 
 import java.util.List;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.hearsay.model.TextSpan;
 import org.hearsay.nn.internal.SentenceModel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns sentences into vectors that lie close where the sentences say alike things: all-MiniLM-L6-v2, the mean over its
@@ -26,17 +24,16 @@ public final class TextEncoder implements AutoCloseable {
 
     private static final int MARKS = 2;
 
-    private final ModelStore store;
-    /** Read by calls that encode, written by those that load or close. */
-    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
-
-    private @Nullable Loaded loaded;
-    private boolean closed;
+    private final OnDemand<Loaded> loaded;
 
     private record Loaded(WordPiece tokenizer, SentenceModel model) {}
 
     private TextEncoder(ModelStore store) {
-        this.store = store;
+        this.loaded = new OnDemand<>(
+                "text encoder",
+                () -> new Loaded(
+                        new WordPiece(store.sentenceVocabulary()), SentenceModel.load(store.sentenceEncoder())),
+                model -> model.model().close());
     }
 
     /** An encoder with the sentence model of a store. Throws {@link ModelException} if it has none. */
@@ -63,14 +60,10 @@ public final class TextEncoder implements AutoCloseable {
      * @param words places in the text that overlap nowhere, in text order
      */
     public float[][] encodeWords(String text, List<TextSpan> words) {
-        lock.readLock().lock();
-        try {
-            Loaded model = model();
+        return loaded.use(model -> {
             Pieces pieces = model.tokenizer().pieces(text, LONGEST - MARKS);
             return model.model().encode(input(pieces), ranges(pieces, words));
-        } finally {
-            lock.readLock().unlock();
-        }
+        });
     }
 
     /** Where the pieces of each word, and last of all of them with the marks, stand in the input, from the first to behind the last. */
@@ -102,27 +95,6 @@ public final class TextEncoder implements AutoCloseable {
         return ids;
     }
 
-    /** The model, loaded if it is not. Called and returns with the read lock held. */
-    private Loaded model() {
-        if (loaded == null && !closed) {
-            lock.readLock().unlock();
-            lock.writeLock().lock();
-            try {
-                if (loaded == null && !closed) {
-                    loaded = new Loaded(
-                            new WordPiece(store.sentenceVocabulary()), SentenceModel.load(store.sentenceEncoder()));
-                }
-            } finally {
-                lock.readLock().lock();
-                lock.writeLock().unlock();
-            }
-        }
-        if (closed || loaded == null) {
-            throw new IllegalStateException("the text encoder is closed");
-        }
-        return loaded;
-    }
-
     /** Cosine of the angle between two vectors of this encoder: 1 for the same direction, about 0 for unrelated texts. */
     public static double cosine(float[] a, float[] b) {
         if (a.length != b.length) {
@@ -138,15 +110,6 @@ public final class TextEncoder implements AutoCloseable {
     /** Gives the memory of the model back, after the calls that are running. */
     @Override
     public void close() {
-        lock.writeLock().lock();
-        try {
-            closed = true;
-            if (loaded != null) {
-                loaded.model().close();
-                loaded = null;
-            }
-        } finally {
-            lock.writeLock().unlock();
-        }
+        loaded.close();
     }
 }

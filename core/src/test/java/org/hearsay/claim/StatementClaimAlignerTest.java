@@ -35,7 +35,7 @@ class StatementClaimAlignerTest {
 
     private static List<Claim> align(AnnotatedArticle... articles) {
         Story story = new Story("s", List.of(articles));
-        return new StatementClaimAligner(FakeVectors.byWords(), FakeVectors.scorer())
+        return new StatementClaimAligner(FakeVectors.models(FakeVectors.byWords()))
                 .align(
                         story,
                         new ShingleFamilyFinder().find(story),
@@ -144,7 +144,7 @@ class StatementClaimAlignerTest {
         WordVectors alike = (text, words) -> Stream.generate(() -> new float[] {1, 0})
                 .limit(words.size() + 1)
                 .toArray(float[][]::new);
-        List<Claim> sameMeaning = new StatementClaimAligner(alike, FakeVectors.scorer())
+        List<Claim> sameMeaning = new StatementClaimAligner(FakeVectors.models(alike))
                 .align(
                         reworded(),
                         List.of(),
