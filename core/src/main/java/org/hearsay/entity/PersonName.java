@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * A person's name in lower case, taken apart.
  *
- * @param first the first name or initial; empty for a name of one word
+ * @param first the first name in its full form, or initial; empty for a name of one word
  * @param middle what stands between
  * @param last the last word
  * @param generation {@code jr}, {@code iii} and the like; empty if none
@@ -22,7 +22,7 @@ record PersonName(String first, List<String> middle, String last, String generat
         if (words.size() == 1) {
             return new PersonName("", List.of(), words.getFirst(), generation);
         }
-        return new PersonName(words.getFirst(), words.subList(1, words.size() - 1), words.getLast(), generation);
+        return new PersonName(ShortNames.full(words.getFirst()), words.subList(1, words.size() - 1), words.getLast(), generation);
     }
 
     boolean full() {
