@@ -135,6 +135,25 @@ class SeedsComparisonTest {
                         .count());
     }
 
+    /** Two of his words on working with Russia are found in other words in the other article; more of them are not. */
+    @Test
+    void whatTheSpokesmanSaysOfWorkingWithRussiaIsFoundInBoth() {
+        for (String words : List.of("there is an area in which", "is going to work with Russia")) {
+            assertTrue(
+                    comparison.claims().stream()
+                            .anyMatch(claim -> carries(claim, A, words)
+                                    && carries(claim, B, "work with any country that shares")
+                                    && claim.independentReports().size() == 2),
+                    words);
+        }
+    }
+
+    private static boolean carries(Claim claim, String article, String words) {
+        return claim.appearances().stream()
+                .anyMatch(a -> a.article().equals(article(article).id())
+                        && a.evidence().exact().contains(words));
+    }
+
     private static Set<String> names(LinkedEntity entity) {
         return entity.names().stream().map(LinkedEntity.NameCount::name).collect(Collectors.toSet());
     }

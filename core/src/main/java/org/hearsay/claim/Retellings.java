@@ -1,12 +1,13 @@
 package org.hearsay.claim;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Finds two tellings of one utterance by one known speaker in wholly other words: their sentences lie near each other, and nearer
- * than all else that he says in either article. The figures come from 77 pairs of sentences of one speaker, of real coverage, judged by
+ * than all else that he says in either article, but for what says the same there once more. The figures come from 77 pairs of sentences of one speaker, of real coverage, judged by
  * hand, whose wording alone did not join them.
  */
 final class Retellings {
@@ -18,13 +19,15 @@ final class Retellings {
     private static final double SURE = 0.8;
     /** By so much a retelling must be nearer than all else. Pairs without such a lead were neighbours of one topic, even at 0.77. */
     private static final double LEAD = 0.2;
+    /** From this cosine a sentence of the same article says the other once more. */
+    private static final double AGAIN = 0.65;
     /** What cosine and half the share of content words must reach together, with that lead. */
     private static final double RETELLING = 0.65;
 
     private final List<Twins> twins;
     private final List<Profile> profiles;
-    /** The two highest cosines of a group to those of one speaker in one article. */
-    private final Map<Seat, double[]> nearest = new HashMap<>();
+    /** What of one speaker in one article a group was compared with. */
+    private final Map<Seat, List<Integer>> compared = new HashMap<>();
 
     private record Seat(int group, String article) {}
 
@@ -46,21 +49,12 @@ final class Retellings {
                 && Math.min(one.words().size(), other.words().size()) >= LEAST_WORDS;
     }
 
-    /** Notes how near two are that {@link #mayBe}, once their vectors are read. */
+    /** Notes that two are compared that {@link #mayBe}, once their vectors are read. */
     void note(int a, int b) {
-        double cosine = cosine(a, b);
-        note(a, b, cosine);
-        note(b, a, cosine);
-    }
-
-    private void note(int group, int other, double cosine) {
-        double[] best = nearest.computeIfAbsent(new Seat(group, article(other)), any -> new double[2]);
-        if (cosine > best[0]) {
-            best[1] = best[0];
-            best[0] = cosine;
-        } else if (cosine > best[1]) {
-            best[1] = cosine;
-        }
+        compared.computeIfAbsent(new Seat(a, article(b)), any -> new ArrayList<>())
+                .add(b);
+        compared.computeIfAbsent(new Seat(b, article(a)), any -> new ArrayList<>())
+                .add(a);
     }
 
     /**
@@ -75,7 +69,7 @@ final class Retellings {
         }
         double cosine = cosine(a, b);
         boolean retold =
-                cosine >= part * SURE || (lead(a, b, cosine) >= part * LEAD && cosine + dice / 2 >= part * RETELLING);
+                cosine >= part * SURE || (cosine + dice / 2 >= part * RETELLING && lead(a, b, cosine) >= part * LEAD);
         return retold ? cosine : 0;
     }
 
@@ -83,17 +77,23 @@ final class Retellings {
         return profiles.get(a).cosine(profiles.get(b));
     }
 
-    /** How far the two are nearer than either is to anything else of the speaker in the other's article; below 0 if something is nearer. */
+    /**
+     * How far the two are nearer than either is to anything else of the speaker in the other's article, but for what says the same there
+     * once more; below 0 if something is nearer.
+     */
     private double lead(int a, int b, double cosine) {
-        return Math.min(cosine - rival(a, b, cosine), cosine - rival(b, a, cosine));
+        return Math.min(cosine - rival(a, b), cosine - rival(b, a));
     }
 
-    private double rival(int group, int other, double cosine) {
-        double[] best = nearest.get(new Seat(group, article(other)));
-        if (best == null) {
+    private double rival(int group, int other) {
+        List<Integer> others = compared.get(new Seat(group, article(other)));
+        if (others == null) {
             return 1;
         }
-        return Math.max(UNRELATED, cosine >= best[0] ? best[1] : best[0]);
+        return others.stream()
+                .filter(rival -> rival != other && cosine(rival, other) < AGAIN)
+                .mapToDouble(rival -> cosine(group, rival))
+                .reduce(UNRELATED, Math::max);
     }
 
     private String article(int group) {

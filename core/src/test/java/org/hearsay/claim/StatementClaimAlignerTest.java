@@ -155,6 +155,37 @@ class StatementClaimAlignerTest {
                 rendering(sameMeaning.getFirst(), "b"));
     }
 
+    @Test
+    void aRetellingIsFoundThoughItsArticleSaysItTwice() {
+        assertEquals(1, claimsOfARetelling(0.66f).size(), "both tellings stand in the claim");
+        assertEquals(3, claimsOfARetelling(-0.66f).size(), "as near to one thing as to quite another it is neither");
+    }
+
+    /** A sentence of one article near two of another, whose vectors lie side by side or far apart. */
+    private static List<Claim> claimsOfARetelling(float side) {
+        String one = "nobody may cross the span before the autumn";
+        String again = "people are to keep off the bridge until October";
+        String twice = "residents should wait some months for that crossing";
+        WordVectors vectors = (text, words) -> Stream.generate(() -> text.contains("span")
+                        ? new float[] {1, 0}
+                        : new float[] {0.75f, text.contains("residents") ? side : 0.66f})
+                .limit(words.size() + 1)
+                .toArray(float[][]::new);
+        AnnotatedArticle a = article("a", "2031-05-05", "Mira Tolland said " + one + ".")
+                .name(EntityType.PERSON, "Mira Tolland")
+                .said(Kind.INDIRECT, "Mira Tolland", "said", one)
+                .build();
+        AnnotatedArticle b = article(
+                        "b", "2031-05-06", "Mira Tolland said " + again + ". Mira Tolland added " + twice + ".")
+                .name(EntityType.PERSON, "Mira Tolland")
+                .said(Kind.INDIRECT, "Mira Tolland", "said", again)
+                .said(Kind.INDIRECT, "Mira Tolland", "added", twice)
+                .build();
+        Story story = new Story("s", List.of(a, b));
+        return new StatementClaimAligner(vectors, new PairScorer(new double[] {0, 0, 0, 0, 0, -5}))
+                .align(story, List.of(), new NameEntityLinker().link(story).entities());
+    }
+
     private static Story reworded() {
         String indirect = "that the barrier was rusted for years without any inspection";
         AnnotatedArticle b = article("b", "2031-05-06", "Mira Tolland said " + indirect + ".")
