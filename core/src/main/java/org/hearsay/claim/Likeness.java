@@ -52,24 +52,27 @@ final class Likeness {
 
     private double scored(int a, int b, double part) {
         double least = part * threshold(a, b);
-        if (!mayReach(a, b, least)) {
+        Profile one = profiles.get(a);
+        Profile other = profiles.get(b);
+        double[] ofWords = features.ofWords(one, other);
+        if (!mayReach(ofWords, least)) {
             return 0;
         }
-        double score = scorer.oneClaim(features.of(profiles.get(a), profiles.get(b)));
+        double score = scorer.oneClaim(features.withMeaning(ofWords, one, other));
         return score >= least ? score : 0;
     }
 
-    /** Whether the score of the two may reach {@code least}, whatever their vectors: without a look at those, which takes far longer. */
-    private boolean mayReach(int a, int b, double least) {
-        return scorer.oneClaim(features.atMost(profiles.get(a), profiles.get(b))) >= least;
+    /** Whether the score of two may reach {@code least}, whatever their vectors: without a look at those, which takes far longer. */
+    private boolean mayReach(double[] ofWords, double least) {
+        return scorer.oneClaim(features.withMostMeaning(ofWords)) >= least;
     }
 
     private double retelling(int a, int b, double part) {
         Profile one = profiles.get(a);
         Profile other = profiles.get(b);
-        return denial(a, b) || !numbersAgree(one, other)
-                ? 0
-                : retellings.of(a, b, features.dice(one.stems(), other.stems()), part);
+        return retellings.mayBe(a, b) && !denial(a, b) && numbersAgree(one, other)
+                ? retellings.of(a, b, features.dice(one.stems(), other.stems()), part)
+                : 0;
     }
 
     /** Whether one of their numbers is the same, or one of them names none. */
@@ -116,7 +119,8 @@ final class Likeness {
                 && speaks(b)
                 && !oneQuotation(a, b)
                 && !different(a, b)
-                && (retellings.mayBe(a, b) || mayReach(a, b, threshold(a, b)));
+                && (retellings.mayBe(a, b)
+                        || mayReach(features.ofWords(profiles.get(a), profiles.get(b)), threshold(a, b)));
     }
 
     private boolean speaks(int number) {

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Finds two tellings of one utterance by one known speaker in wholly other words: their sentences lie near each other, and nearer
- * than all else that he says in either article, but for what says the same there once more. The figures come from 77 pairs of sentences of one speaker, of real coverage, judged by
- * hand, whose wording alone did not join them.
+ * than all else that he says in either article, but for what says the same there once more. The figures come from 77 pairs of
+ * sentences of one speaker, of real coverage, judged by hand, whose wording alone did not join them.
  */
 final class Retellings {
     /** Shorter texts say too little alone to be known by their vector. */
@@ -58,15 +58,12 @@ final class Retellings {
     }
 
     /**
-     * The cosine of two that tell one utterance; 0 for others.
+     * The cosine of two that {@link #mayBe}, if they tell one utterance; else 0.
      *
      * @param dice weighted share of content words
      * @param part of the thresholds, 0 to 1
      */
     double of(int a, int b, double dice, double part) {
-        if (!mayBe(a, b)) {
-            return 0;
-        }
         double cosine = cosine(a, b);
         boolean retold =
                 cosine >= part * SURE || (cosine + dice / 2 >= part * RETELLING && lead(a, b, cosine) >= part * LEAD);

@@ -9,8 +9,9 @@ import org.hearsay.nn.internal.SentenceModel;
  * pieces, scaled to length 1 (Reimers and Gurevych, Sentence-BERT, 2019; Wang et al., MiniLM, 2020).
  *
  * <p>Texts are read one at a time: the products are of whole numbers, whose scale is found anew for each call, so that the same text
- * gives the same bytes, whatever was read before it and from any thread. On another kind of processor they may differ a little. Only the first {@link #LONGEST} pieces of
- * a text are read (a sentence of news has about 30); a text without any word has a vector too, the same for all of them.
+ * gives the same bytes, whatever was read before it and from any thread. On another kind of processor they may differ a little.
+ * Only the first {@link #LONGEST} pieces of a text are read (a sentence of news has about 30); a text without any word has a vector
+ * too, the same for all of them.
  *
  * <p>Opening costs nothing: the model is loaded at the first call and then stays. Whoever opened the encoder closes it; it is
  * safe for any thread.
