@@ -11,7 +11,7 @@ import org.hearsay.annotate.name.TaggedNameFinder;
 import org.hearsay.annotate.segment.OpenNlpSegmenter;
 import org.hearsay.annotate.speaker.NearestSpeakerResolver;
 import org.hearsay.annotate.time.RuleTimeFinder;
-import org.hearsay.claim.PairScorer;
+import org.hearsay.claim.ClaimModels;
 import org.hearsay.claim.StatementClaimAligner;
 import org.hearsay.clean.AddressVersionJoiner;
 import org.hearsay.clean.MainTextCleaner;
@@ -26,7 +26,6 @@ import org.hearsay.model.Comparison;
 import org.hearsay.model.CorrectedArticle;
 import org.hearsay.model.IngestResult;
 import org.hearsay.nn.ModelStore;
-import org.hearsay.nn.TextEncoder;
 import org.hearsay.nn.tagger.ArticleTagger;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.report.TimelineReportBuilder;
@@ -41,14 +40,14 @@ public final class Hearsay implements AutoCloseable {
     public static final String WITHOUT_STORY = GivenStoryGrouper.WITHOUT_STORY;
 
     private final Pipeline pipeline;
-    private final TextEncoder encoder;
+    private final ClaimModels claims;
     private final ArticleTagger tagger;
     private final ArticleCorrector corrector;
     private volatile boolean closed;
 
-    private Hearsay(Pipeline pipeline, TextEncoder encoder, ArticleTagger tagger, ArticleCorrector corrector) {
+    private Hearsay(Pipeline pipeline, ClaimModels claims, ArticleTagger tagger, ArticleCorrector corrector) {
         this.pipeline = pipeline;
-        this.encoder = encoder;
+        this.claims = claims;
         this.tagger = tagger;
         this.corrector = corrector;
     }
@@ -65,7 +64,7 @@ public final class Hearsay implements AutoCloseable {
                 new TaggedAttributionFinder(),
                 new NearestSpeakerResolver(),
                 new RuleTimeFinder());
-        TextEncoder encoder = TextEncoder.open(models);
+        ClaimModels claims = ClaimModels.open(models);
         Pipeline pipeline = new Pipeline(
                 new MainTextCleaner(),
                 annotator,
@@ -74,10 +73,10 @@ public final class Hearsay implements AutoCloseable {
                 new GivenStoryGrouper(),
                 new ShingleFamilyFinder(),
                 new NameEntityLinker(config.corrections()),
-                new StatementClaimAligner(encoder::encodeWords, new PairScorer(models.claimPairs())),
+                new StatementClaimAligner(claims),
                 new ValueConflictFinder(),
                 new TimelineReportBuilder());
-        return new Hearsay(pipeline, encoder, tagger, new ArticleCorrector(config.corrections()));
+        return new Hearsay(pipeline, claims, tagger, new ArticleCorrector(config.corrections()));
     }
 
     /**
@@ -132,7 +131,7 @@ public final class Hearsay implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        encoder.close();
+        claims.close();
         tagger.close();
     }
 

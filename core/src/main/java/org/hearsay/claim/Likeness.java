@@ -2,6 +2,8 @@ package org.hearsay.claim;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How much two assertions say the same, by wording, meaning and source. */
 final class Likeness {
@@ -9,13 +11,21 @@ final class Likeness {
     static final int LEAST_RUN = 4;
     /** So many equal quoted words are one utterance, whoever the articles' speakers were taken for. */
     static final int SURE_RUN = 5;
-    /** Score from which two tellings of one speaker are one claim. */
+    /** Score from which two tellings of one speaker that were not read together are one claim. */
     private static final double SAME_SOURCE = 0.15;
     /** The same where one of the speakers is not known, the outlet itself among them, or where one denies what the other asserts. */
     static final double OPEN_SOURCE = 0.3;
+    /** Probability, as the network reads the two together, from which two tellings of one speaker are one claim. */
+    private static final double READ = 0.3;
+    /** The same for two quotations, which in other words are mostly two utterances on one matter. */
+    private static final double READ_QUOTATIONS = 0.5;
 
     /** Fewer content words say too little to be known by their meaning. */
     private static final int LEAST_WORDS = 2;
+    /** Where the score of two tellings of one speaker is between these, they are read together. */
+    private static final double DOUBT_FROM = 0.02;
+
+    private static final double DOUBT_TO = 0.9;
 
     private final List<Twins> twins;
     private final List<Profile> profiles;
@@ -23,6 +33,7 @@ final class Likeness {
     private final PairScorer scorer;
     private final QuotedRuns runs;
     private final Retellings retellings;
+    private final Map<Long, Double> readings = new ConcurrentHashMap<>();
 
     /** Likeness of the groups, which have the profiles of their places. */
     Likeness(List<Twins> twins, List<Profile> profiles, PairFeatures features, PairScorer scorer) {
@@ -51,6 +62,11 @@ final class Likeness {
     }
 
     private double scored(int a, int b, double part) {
+        Double reading = readings.get(key(a, b));
+        if (reading != null) {
+            double least = leastReading(twins.get(a).first(), twins.get(b).first());
+            return reading >= part * least ? reading : 0;
+        }
         double least = part * threshold(a, b);
         Profile one = profiles.get(a);
         Profile other = profiles.get(b);
@@ -60,6 +76,43 @@ final class Likeness {
         }
         double score = scorer.oneClaim(features.withMeaning(ofWords, one, other));
         return score >= least ? score : 0;
+    }
+
+    /** Probability from which two that were read together are one claim. */
+    static double leastReading(Assertion one, Assertion other) {
+        return one.isQuotation() && other.isQuotation() ? READ_QUOTATIONS : READ;
+    }
+
+    private static long key(int a, int b) {
+        return (long) Math.min(a, b) << Integer.SIZE | Math.max(a, b);
+    }
+
+    /** How far the score of two tellings of one speaker is from the middle of doubt, if they are in doubt; -1 if they are not. */
+    double doubt(int a, int b) {
+        if (sources(a, b) != Source.Likeness.SAME || !needsMeaning(a, b)) {
+            return -1;
+        }
+        Profile one = profiles.get(a);
+        Profile other = profiles.get(b);
+        double[] ofWords = features.ofWords(one, other);
+        if (!mayReach(ofWords, DOUBT_FROM)) {
+            return -1;
+        }
+        double score = scorer.oneClaim(features.withMeaning(ofWords, one, other));
+        return isDoubt(score) ? Math.abs(score - SAME_SOURCE) : -1;
+    }
+
+    /** Whether a score leaves it open if two tellings of one speaker are one claim. */
+    static boolean isDoubt(double score) {
+        return score >= DOUBT_FROM && score <= DOUBT_TO;
+    }
+
+    /** Reads two together, the smaller number first: their likeness is that from then on. */
+    void read(int a, int b, PairReader reader) {
+        Profile one = profiles.get(Math.min(a, b));
+        Profile other = profiles.get(Math.max(a, b));
+        readings.put(
+                key(a, b), reader.read(one.beside(other), other.beside(one)).one());
     }
 
     /** Whether the score of two may reach {@code least}, whatever their vectors: without a look at those, which takes far longer. */

@@ -22,6 +22,8 @@ final class PairFinder {
     private static final int COMMON = 300;
     /** With how many of those before it an assertion is compared at most. */
     private static final int COMPARED = 40;
+    /** How many pairs of a story are read together at most: it bounds the work of great stories. */
+    private static final int MOST_READ = 3000;
     /** What a run of quoted words weighs beside a word, so that no quotation is passed over. */
     private static final double RUN_WEIGHT = 20;
     /** What the speaker alone weighs: only where little else is shared, a retelling in other words is looked for. */
@@ -57,7 +59,7 @@ final class PairFinder {
     }
 
     /** The pairs, best first. */
-    List<Pair> find(MeaningReader reader) {
+    List<Pair> find(ClaimModels models) {
         List<Candidate> candidates = candidates();
         List<Profile> wanted = candidates.parallelStream()
                 .filter(candidate -> likeness.needsMeaning(candidate.a(), candidate.b()))
@@ -65,13 +67,28 @@ final class PairFinder {
                 .distinct()
                 .map(profiles::get)
                 .toList();
-        reader.read(wanted);
+        new MeaningReader(models.vectors()).read(wanted);
         candidates.forEach(candidate -> likeness.note(candidate.a(), candidate.b()));
+        read(candidates, models.together());
         return candidates.parallelStream()
                 .map(candidate -> new Pair(likeness.of(candidate.a(), candidate.b()), candidate.a(), candidate.b()))
                 .filter(pair -> pair.score() > 0)
                 .sorted(Pair.BEST)
                 .toList();
+    }
+
+    /** Reads the pairs of one speaker that are in doubt together, those most in doubt if there are many. */
+    private void read(List<Candidate> candidates, PairReader together) {
+        candidates.parallelStream()
+                .map(candidate -> new Pair(likeness.doubt(candidate.a(), candidate.b()), candidate.a(), candidate.b()))
+                .filter(pair -> pair.score() >= 0)
+                .sorted(Comparator.comparingDouble(Pair::score)
+                        .thenComparingInt(Pair::a)
+                        .thenComparingInt(Pair::b))
+                .limit(MOST_READ)
+                .toList()
+                .parallelStream()
+                .forEach(pair -> likeness.read(pair.a(), pair.b(), together));
     }
 
     private List<Candidate> candidates() {

@@ -10,6 +10,7 @@ import org.hearsay.model.Rendering;
 import org.hearsay.model.Story;
 import org.hearsay.model.TextFamily;
 import org.hearsay.model.TextSpan;
+import org.hearsay.nn.pair.PairSide;
 
 /**
  * Reads pairs of given passages of a story as the aligner reads statements: for measuring and for training. Not thread-safe.
@@ -19,22 +20,19 @@ public final class PassagePairs {
     private final AssertionReader reader;
     private final StoryWords words = new StoryWords();
     private final MeaningReader meaning;
+    private final PairReader together;
     private final PairScorer scorer;
     private final Map<Place, Profile> profiles = new HashMap<>();
 
     private record Place(String article, TextSpan span) {}
 
-    /** Pairs of passages of {@code story}; whoever made {@code vectors} closes them. */
-    public PassagePairs(
-            Story story,
-            List<TextFamily> families,
-            List<LinkedEntity> entities,
-            WordVectors vectors,
-            PairScorer scorer) {
+    /** Pairs of passages of {@code story}; whoever made {@code models} closes them. */
+    public PassagePairs(Story story, List<TextFamily> families, List<LinkedEntity> entities, ClaimModels models) {
         this.story = story;
         this.reader = new AssertionReader(families, entities);
-        this.meaning = new MeaningReader(vectors);
-        this.scorer = scorer;
+        this.meaning = new MeaningReader(models.vectors());
+        this.together = models.together();
+        this.scorer = models.scorer();
         words.read(Twins.of(reader.read(story)));
     }
 
@@ -51,14 +49,23 @@ public final class PassagePairs {
         return new PairFeatures(words).of(one, other);
     }
 
-    /** Whether the scorer puts the two passages in one claim. */
-    public boolean oneClaim(String article, TextSpan passage, String otherArticle, TextSpan otherPassage) {
-        return score(article, passage, otherArticle, otherPassage) >= Likeness.OPEN_SOURCE;
+    /** The two passages as a network reads them together, the first of them first. */
+    public List<PairSide> sides(String article, TextSpan passage, String otherArticle, TextSpan otherPassage) {
+        Profile one = known(article, passage);
+        Profile other = known(otherArticle, otherPassage);
+        return List.of(one.beside(other), other.beside(one));
     }
 
-    /** How sure the scorer is that the two passages make one claim, 0 to 1. */
-    public double score(String article, TextSpan passage, String otherArticle, TextSpan otherPassage) {
-        return scorer.oneClaim(features(article, passage, otherArticle, otherPassage));
+    /** Whether the two passages make one claim: as the network reads them if the aligner would have them read together. */
+    public boolean oneClaim(String article, TextSpan passage, String otherArticle, TextSpan otherPassage) {
+        double score = scorer.oneClaim(features(article, passage, otherArticle, otherPassage));
+        Assertion one = known(article, passage).assertion();
+        Assertion other = known(otherArticle, otherPassage).assertion();
+        if (Source.compare(one.source(), other.source()) != Source.Likeness.SAME || !Likeness.isDoubt(score)) {
+            return score >= Likeness.OPEN_SOURCE;
+        }
+        List<PairSide> sides = sides(article, passage, otherArticle, otherPassage);
+        return together.read(sides.get(0), sides.get(1)).one() >= Likeness.leastReading(one, other);
     }
 
     /** Twice the weight of the shared content words over the weight of all, 0 to 1; reads no vector. */

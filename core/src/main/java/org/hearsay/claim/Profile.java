@@ -1,8 +1,10 @@
 package org.hearsay.claim;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.hearsay.model.TextSpan;
+import org.hearsay.nn.pair.PairSide;
 import org.jspecify.annotations.Nullable;
 
 /** What of an assertion is compared with others: its words as numbers of {@link StoryWords}, and their vectors once they were read. */
@@ -13,6 +15,7 @@ final class Profile {
     private final Assertion assertion;
     private final int[] words;
     private final int[] content;
+    private final int[] beginnings;
     private final List<TextSpan> places;
     private final int[] stems;
     private final int[] roots;
@@ -23,6 +26,7 @@ final class Profile {
     /**
      * @param words all words in order
      * @param content the content words of what is told, in order
+     * @param beginnings the root of each of them
      * @param places where each of them stands in it
      * @param stems the different content words, ascending
      * @param roots the different beginnings of content words, ascending
@@ -32,6 +36,7 @@ final class Profile {
             Assertion assertion,
             int[] words,
             int[] content,
+            int[] beginnings,
             List<TextSpan> places,
             int[] stems,
             int[] roots,
@@ -39,6 +44,7 @@ final class Profile {
         this.assertion = assertion;
         this.words = words;
         this.content = content;
+        this.beginnings = beginnings;
         this.places = places;
         this.stems = stems;
         this.roots = roots;
@@ -71,6 +77,17 @@ final class Profile {
 
     int[] numbers() {
         return numbers;
+    }
+
+    /** What is told, for reading it together with another: what each content word has to do with that. */
+    PairSide beside(Profile other) {
+        List<PairSide.Match> matches = new ArrayList<>();
+        for (int i = 0; i < content.length; i++) {
+            boolean word = Arrays.binarySearch(other.stems, content[i]) >= 0;
+            boolean root = Arrays.binarySearch(other.roots, beginnings[i]) >= 0;
+            matches.add(word ? PairSide.Match.WORD : root ? PairSide.Match.ROOT : PairSide.Match.NONE);
+        }
+        return new PairSide(assertion.told(), places, matches);
     }
 
     /** Whether the vectors of its words were read. */

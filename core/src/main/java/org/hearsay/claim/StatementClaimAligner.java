@@ -24,13 +24,11 @@ public final class StatementClaimAligner implements ClaimAligner {
     /** The part of its threshold that a member keeps when a better reference takes over. */
     private static final double KEEP = 0.7;
 
-    private final MeaningReader reader;
-    private final PairScorer scorer;
+    private final ClaimModels models;
 
-    /** An aligner that reads meaning with {@code vectors}; whoever made them closes them. */
-    public StatementClaimAligner(WordVectors vectors, PairScorer scorer) {
-        this.reader = new MeaningReader(vectors);
-        this.scorer = scorer;
+    /** An aligner that compares by {@code models}; whoever made them closes them. */
+    public StatementClaimAligner(ClaimModels models) {
+        this.models = models;
     }
 
     @Override
@@ -52,10 +50,10 @@ public final class StatementClaimAligner implements ClaimAligner {
     private List<ClaimGroup> group(List<Twins> twins) {
         StoryWords words = new StoryWords();
         List<Profile> profiles = words.read(twins);
-        Likeness likeness = new Likeness(twins, profiles, new PairFeatures(words), scorer);
+        Likeness likeness = new Likeness(twins, profiles, new PairFeatures(words), models.scorer());
         List<ClaimGroup> groupOf = new ArrayList<>();
         twins.forEach(group -> groupOf.add(new ClaimGroup(group)));
-        List<PairFinder.Pair> pairs = new PairFinder(twins, profiles, words, likeness).find(reader);
+        List<PairFinder.Pair> pairs = new PairFinder(twins, profiles, words, likeness).find(models);
         for (PairFinder.Pair pair : pairs) {
             ClaimGroup one = groupOf.get(pair.a());
             ClaimGroup other = groupOf.get(pair.b());

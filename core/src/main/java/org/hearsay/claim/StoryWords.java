@@ -55,6 +55,7 @@ final class StoryWords {
                 assertion,
                 assertion.words().stream().mapToInt(this::id).toArray(),
                 content.stream().mapToInt(this::id).toArray(),
+                content.stream().map(StoryWords::root).mapToInt(this::id).toArray(),
                 List.copyOf(places),
                 sorted(content),
                 sorted(content.stream().map(StoryWords::root).toList()),

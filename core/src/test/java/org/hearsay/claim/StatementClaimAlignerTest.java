@@ -28,6 +28,7 @@ import org.hearsay.model.Rendering.Wording;
 import org.hearsay.model.Story;
 import org.hearsay.model.Via;
 import org.hearsay.model.WordChanges;
+import org.hearsay.nn.pair.PairReading;
 import org.junit.jupiter.api.Test;
 
 class StatementClaimAlignerTest {
@@ -35,7 +36,7 @@ class StatementClaimAlignerTest {
 
     private static List<Claim> align(AnnotatedArticle... articles) {
         Story story = new Story("s", List.of(articles));
-        return new StatementClaimAligner(FakeVectors.byWords(), FakeVectors.scorer())
+        return new StatementClaimAligner(FakeVectors.models(FakeVectors.byWords()))
                 .align(
                         story,
                         new ShingleFamilyFinder().find(story),
@@ -144,7 +145,7 @@ class StatementClaimAlignerTest {
         WordVectors alike = (text, words) -> Stream.generate(() -> new float[] {1, 0})
                 .limit(words.size() + 1)
                 .toArray(float[][]::new);
-        List<Claim> sameMeaning = new StatementClaimAligner(alike, FakeVectors.scorer())
+        List<Claim> sameMeaning = new StatementClaimAligner(FakeVectors.models(alike))
                 .align(
                         reworded(),
                         List.of(),
@@ -159,6 +160,40 @@ class StatementClaimAlignerTest {
     void aRetellingIsFoundThoughItsArticleSaysItTwice() {
         assertEquals(1, claimsOfARetelling(0.66f).size(), "both tellings stand in the claim");
         assertEquals(3, claimsOfARetelling(-0.66f).size(), "as near to one thing as to quite another it is neither");
+    }
+
+    @Test
+    void whatTheScoreLeavesOpenOfOneSpeakerIsReadTogether() {
+        assertEquals(1, claimsOfTwo("Mira Tolland", FakeVectors.same(0.9)).size(), "the network finds them the same");
+        assertEquals(2, claimsOfTwo("Mira Tolland", FakeVectors.same(0.1)).size(), "it finds them only related");
+        PairReading contradiction = new PairReading(List.of(0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0));
+        assertEquals(2, claimsOfTwo("Mira Tolland", contradiction).size(), "it finds a contradiction");
+    }
+
+    @Test
+    void whatTwoSpeakersSayIsNoClaimWhateverTheNetworkMakesOfIt() {
+        assertEquals(2, claimsOfTwo("Pell Ostrand", FakeVectors.same(1)).size());
+    }
+
+    /** Two indirect statements whose score is 0.1, the second of {@code speaker}, the first of Mira Tolland. */
+    private static List<Claim> claimsOfTwo(String speaker, PairReading reading) {
+        String one = "nobody may cross the span before the autumn";
+        String other = "people are to keep off the bridge until October";
+        AnnotatedArticle a = article("a", "2031-05-05", "Mira Tolland said " + one + ".")
+                .name(EntityType.PERSON, "Mira Tolland")
+                .said(Kind.INDIRECT, "Mira Tolland", "said", one)
+                .build();
+        AnnotatedArticle b = article("b", "2031-05-06", speaker + " said " + other + ".")
+                .name(EntityType.PERSON, speaker)
+                .said(Kind.INDIRECT, speaker, "said", other)
+                .build();
+        Story story = new Story("s", List.of(a, b));
+        ClaimModels models =
+                ClaimModels.of(FakeVectors.byWords(), (first, second) -> reading, new PairScorer(new double[] {
+                    0, 0, 0, 0, 0, Math.log(0.1 / 0.9)
+                }));
+        return new StatementClaimAligner(models)
+                .align(story, List.of(), new NameEntityLinker().link(story).entities());
     }
 
     /** A sentence of one article near two of another, whose vectors lie side by side or far apart. */
@@ -182,7 +217,9 @@ class StatementClaimAlignerTest {
                 .said(Kind.INDIRECT, "Mira Tolland", "added", twice)
                 .build();
         Story story = new Story("s", List.of(a, b));
-        return new StatementClaimAligner(vectors, new PairScorer(new double[] {0, 0, 0, 0, 0, -5}))
+        return new StatementClaimAligner(ClaimModels.of(
+                        vectors, (first, second) -> FakeVectors.same(0), new PairScorer(new double[] {0, 0, 0, 0, 0, -5
+                        })))
                 .align(story, List.of(), new NameEntityLinker().link(story).entities());
     }
 

@@ -33,7 +33,7 @@ class ValueConflictFinderTest {
                 .find(
                         story,
                         families,
-                        new StatementClaimAligner(FakeVectors.byWords(), FakeVectors.scorer())
+                        new StatementClaimAligner(FakeVectors.models(FakeVectors.byWords()))
                                 .align(story, families, entities));
     }
 

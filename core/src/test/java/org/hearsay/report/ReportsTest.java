@@ -47,7 +47,7 @@ class ReportsTest {
         List<TextFamily> families = new ShingleFamilyFinder().find(story);
         List<LinkedEntity> entities = new NameEntityLinker().link(story).entities();
         List<Claim> claims =
-                new StatementClaimAligner(FakeVectors.byWords(), FakeVectors.scorer()).align(story, families, entities);
+                new StatementClaimAligner(FakeVectors.models(FakeVectors.byWords())).align(story, families, entities);
         List<Conflict> conflicts = new ValueConflictFinder().find(story, families, claims);
         return new TimelineReportBuilder().build(story, families, entities, claims, conflicts);
     }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.hearsay.Hearsay;
 import org.hearsay.HearsayConfig;
-import org.hearsay.claim.PairScorer;
+import org.hearsay.claim.ClaimModels;
 import org.hearsay.claim.StatementClaimAligner;
 import org.hearsay.conflict.ValueConflictFinder;
 import org.hearsay.entity.NameEntityLinker;
@@ -24,7 +24,6 @@ import org.hearsay.model.LinkedStory;
 import org.hearsay.model.Story;
 import org.hearsay.model.TextFamily;
 import org.hearsay.nn.ModelStore;
-import org.hearsay.nn.TextEncoder;
 import org.hearsay.report.TimelineReportBuilder;
 
 /** What runs in a process of its own for {@code ./dev bench --story}: {@code annotate}, {@code whole} or {@code stages}. */
@@ -63,15 +62,12 @@ final class StoryProcess {
                 articles.stream()
                         .sorted(Comparator.comparing(AnnotatedArticle::id))
                         .toList());
-        ModelStore models = ModelStore.onClassPath();
-        PairScorer scorer = new PairScorer(models.claimPairs());
-        try (TextEncoder encoder = TextEncoder.open(models)) {
+        try (ClaimModels models = ClaimModels.open(ModelStore.onClassPath())) {
             List<TextFamily> families = timed("families", () -> new ShingleFamilyFinder().find(story));
             LinkedStory linked = timed("entities", () -> new NameEntityLinker().link(story));
             List<LinkedEntity> entities = linked.entities();
-            List<Claim> claims = timed(
-                    "claims",
-                    () -> new StatementClaimAligner(encoder::encodeWords, scorer).align(story, families, entities));
+            List<Claim> claims =
+                    timed("claims", () -> new StatementClaimAligner(models).align(story, families, entities));
             List<Conflict> conflicts =
                     timed("conflicts", () -> new ValueConflictFinder().find(story, families, claims));
             timed("report", () -> new TimelineReportBuilder().build(story, families, entities, claims, conflicts));

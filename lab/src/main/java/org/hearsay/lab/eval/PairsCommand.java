@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.hearsay.Hearsay;
 import org.hearsay.HearsayConfig;
-import org.hearsay.claim.PairScorer;
+import org.hearsay.claim.ClaimModels;
 import org.hearsay.claim.PassagePairs;
 import org.hearsay.lab.eval.PairsEvaluation.Reading;
 import org.hearsay.lab.eval.PairsEvaluation.Together;
@@ -24,7 +24,6 @@ import org.hearsay.model.RawDocument;
 import org.hearsay.model.Rendering;
 import org.hearsay.model.Story;
 import org.hearsay.nn.ModelStore;
-import org.hearsay.nn.TextEncoder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -71,8 +70,8 @@ final class PairsCommand implements Callable<Integer> {
         }
         PairsEvaluation evaluation;
         try (Hearsay hearsay = Hearsay.open(HearsayConfig.defaults());
-                TextEncoder encoder = TextEncoder.open(ModelStore.onClassPath())) {
-            evaluation = evaluate(stories(data.get(), hearsay), hearsay, encoder);
+                ClaimModels models = ClaimModels.open(ModelStore.onClassPath())) {
+            evaluation = evaluate(stories(data.get(), hearsay), hearsay, models);
         }
         print(evaluation);
         if (wrong) {
@@ -106,20 +105,18 @@ final class PairsCommand implements Callable<Integer> {
     }
 
     /** Compares each story and reads its pairs. */
-    static PairsEvaluation evaluate(Map<String, Story> stories, Hearsay hearsay, TextEncoder encoder)
+    static PairsEvaluation evaluate(Map<String, Story> stories, Hearsay hearsay, ClaimModels models)
             throws IOException {
         Map<String, List<ClaimPair>> byStory = new TreeMap<>();
         ClaimPair.read(ClaimPair.measuring(), stories)
                 .forEach(pair -> byStory.computeIfAbsent(pair.story(), any -> new ArrayList<>())
                         .add(pair));
-        PairScorer scorer = new PairScorer(ModelStore.onClassPath().claimPairs());
         List<Reading> readings = new ArrayList<>();
         for (Map.Entry<String, List<ClaimPair>> entry : byStory.entrySet()) {
             Story story = stories.get(entry.getKey());
             if (story != null) {
                 Comparison comparison = hearsay.compare(story.articles()).getFirst();
-                PassagePairs passages = new PassagePairs(
-                        story, comparison.families(), comparison.entities(), encoder::encodeWords, scorer);
+                PassagePairs passages = new PassagePairs(story, comparison.families(), comparison.entities(), models);
                 entry.getValue().forEach(pair -> readings.add(reading(pair, comparison, passages)));
             }
         }

@@ -3,11 +3,13 @@ package org.hearsay.lab.pairs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.Hearsay;
 import org.hearsay.annotate.segment.OpenNlpSegmenter;
+import org.hearsay.claim.ClaimModels;
 import org.hearsay.claim.PairScorer;
 import org.hearsay.claim.PassagePairs;
 import org.hearsay.claim.WordVectors;
@@ -20,6 +22,7 @@ import org.hearsay.model.AnnotationResult;
 import org.hearsay.model.RawDocument;
 import org.hearsay.model.Rejected;
 import org.hearsay.model.Story;
+import org.hearsay.nn.pair.PairReading;
 
 /** Annotated articles by story, annotated now or read from what {@code hearsay annotate} wrote before. */
 public final class AnnotatedStories {
@@ -79,13 +82,21 @@ public final class AnnotatedStories {
         return stories;
     }
 
-    /** Passages of a story read by {@code vectors}, with a scorer that has learnt nothing yet. */
+    /** Passages of a story read by {@code vectors}, with a scorer that has learnt nothing yet and a network that knows nothing. */
     static PassagePairs passages(Story story, WordVectors vectors) {
+        int relations = PairReading.Relation.values().length;
         return new PassagePairs(
                 story,
                 new ShingleFamilyFinder().find(story),
                 new NameEntityLinker().link(story).entities(),
-                vectors,
-                new PairScorer(new double[PassagePairs.features().size() + 1]));
+                ClaimModels.of(
+                        vectors,
+                        (one, other) -> new PairReading(Collections.nCopies(relations, 0.0)),
+                        new PairScorer(new double[PassagePairs.features().size() + 1])));
+    }
+
+    /** Passages of a story, of which only words are asked for. */
+    public static PassagePairs passages(Story story) {
+        return passages(story, (text, words) -> new float[words.size() + 1][]);
     }
 }

@@ -58,7 +58,7 @@ public final class PairSampler {
     }
 
     private static void collect(Story story, List<List<Drawn>> strata) {
-        PassagePairs pairs = AnnotatedStories.passages(story, (text, words) -> new float[words.size() + 1][]);
+        PassagePairs pairs = AnnotatedStories.passages(story);
         Map<String, List<TextSpan>> places = pairs.sentences();
         List<String> articles = places.keySet().stream().sorted().toList();
         for (int i = 0; i < articles.size(); i++) {

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.Hearsay;
 import org.hearsay.HearsayConfig;
+import org.hearsay.claim.ClaimModels;
 import org.hearsay.clean.MainTextCleaner;
 import org.hearsay.family.ShingleFamilyFinder;
 import org.hearsay.lab.pairs.AnnotatedStories;
 import org.hearsay.model.RawDocument;
 import org.hearsay.model.Story;
 import org.hearsay.nn.ModelStore;
-import org.hearsay.nn.TextEncoder;
 import org.hearsay.nn.tagger.ArticleTagger;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -74,9 +74,9 @@ class QualityGateTest {
     void theClaimsOfTheEventsReachTheirFloors() throws IOException {
         DataFolder data = data();
         try (Hearsay hearsay = Hearsay.open(HearsayConfig.defaults());
-                TextEncoder encoder = TextEncoder.open(ModelStore.onClassPath())) {
+                ClaimModels models = ClaimModels.open(ModelStore.onClassPath())) {
             Map<String, Story> stories = PairsCommand.annotated(data, hearsay);
-            PairsEvaluation pairs = PairsCommand.evaluate(stories, hearsay, encoder);
+            PairsEvaluation pairs = PairsCommand.evaluate(stories, hearsay, models);
             assertEquals(
                     List.of(),
                     Floors.load().breaches("pairs", DataFolder.digest(data.coverage()), PairsCommand.figures(pairs)));

@@ -3,7 +3,6 @@ package org.hearsay.lab.train;
 import java.util.List;
 import org.hearsay.nn.tagger.FrozenEmbeddings;
 import org.hearsay.nn.tagger.Window;
-import org.hearsay.nn.tagger.WordFeatures;
 
 /**
  * Windows laid out for the network: pieces padded to the longest window, words without padding.
@@ -68,7 +67,7 @@ public record Batch(
     private int fill(Window window, int offset, int word) {
         for (int i = 0; i < length; i++) {
             boolean piece = i < window.length();
-            features[offset + i] = piece ? window.features()[i] : WordFeatures.NONE;
+            features[offset + i] = piece ? window.features()[i] : 0;
             mask[offset + i] = piece ? 0 : PADDING;
         }
         for (int i = 0; i < window.words().length(); i++) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import org.hearsay.nn.pair.PairInput;
+import org.hearsay.nn.pair.PairReading;
 import org.hearsay.nn.tagger.FloatMatrix;
 import org.hearsay.nn.tagger.LinearChainCrf;
 import org.hearsay.nn.tagger.LinkScorer;
@@ -45,13 +47,23 @@ public final class InitialWeights {
     /** All parameters, from the encoder's initializers in file order. */
     public static List<ParameterSpec> of(Map<String, FloatMatrix> onnx, TrainingPlan plan) {
         InitialWeights weights = new InitialWeights(onnx, plan);
-        weights.encoder();
+        weights.encoder(WordFeatures.COUNT);
         weights.heads();
         return weights.specs;
     }
 
-    private void encoder() {
-        add("features", zeros(WordFeatures.COUNT, WIDTH), plan.headRate(), 0);
+    /** The encoder with a table of features, and one head of two layers, {@code pair.hidden} and {@code pair.scores}. */
+    static List<ParameterSpec> ofPairs(Map<String, FloatMatrix> onnx, TrainingPlan plan) {
+        InitialWeights weights = new InitialWeights(onnx, plan);
+        weights.encoder(PairInput.FEATURES);
+        weights.linear("pair.hidden", gaussian(WIDTH, 3 * WIDTH, weights.random), zeros(1, WIDTH), plan.headRate());
+        int relations = PairReading.Relation.values().length;
+        weights.linear("pair.scores", gaussian(relations, WIDTH, weights.random), zeros(1, relations), plan.headRate());
+        return weights.specs;
+    }
+
+    private void encoder(int features) {
+        add("features", zeros(features, WIDTH), plan.headRate(), 0);
         double bottom = plan.encoderRate() * Math.pow(plan.layerDecay(), layers);
         norm("embeddings", "embeddings.LayerNorm", bottom);
         for (int layer = 0; layer < layers; layer++) {

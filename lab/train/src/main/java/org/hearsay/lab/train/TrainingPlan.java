@@ -45,6 +45,22 @@ public record TrainingPlan(
                 number("linkWeight", 0.5));
     }
 
+    /** The plan of the shipped network of pairs. */
+    static TrainingPlan ofPairs() {
+        return new TrainingPlan(
+                Long.getLong("seed", 17),
+                number("epochs", 4),
+                Integer.getInteger("layers", 12),
+                0,
+                Integer.getInteger("batchPieces", 2048),
+                number("encoderRate", 2e-4),
+                number("layerDecay", 0.9),
+                number("headRate", 1e-3),
+                number("dropout", 0.1),
+                number("headDropout", 0.2),
+                0);
+    }
+
     /** A system property; {@code otherwise} where it is not set. */
     static double number(String name, double otherwise) {
         String value = System.getProperty(name);

@@ -1,4 +1,4 @@
-/** Trains the attribution model with libtorch, offline; never released. */
+/** Trains the tagger and the network of pairs with libtorch, offline; never released. */
 @NullMarked
 package org.hearsay.lab.train;
 
