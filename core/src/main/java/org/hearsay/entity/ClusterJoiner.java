@@ -135,9 +135,13 @@ final class ClusterJoiner {
         }
     }
 
-    /** "Mira Tolland" with the only "Mira K. Tolland". */
+    /** "Mira Tolland" with the only "Mira K. Tolland"; "Oda Brisk Jr." with "Oda F. Brisk Jr.", whatever Oda Brisk there is besides. */
     private void joinFirstAndLast() {
         groups(name -> name.initial() ? Set.of() : Set.of(name.first() + " " + name.last()))
+                .forEach(group -> joinWhereAllAgree(group, Rule.FIRST_AND_LAST));
+        groups(name -> name.initial() || name.generation().isEmpty()
+                        ? Set.of()
+                        : Set.of(name.first() + " " + name.last() + " " + name.generation()))
                 .forEach(group -> joinWhereAllAgree(group, Rule.FIRST_AND_LAST));
     }
 
@@ -210,8 +214,9 @@ final class ClusterJoiner {
         Map<String, Spelled> things = new HashMap<>();
         for (Cluster cluster : living()) {
             for (String plain : cluster.isPerson() ? List.<String>of() : List.copyOf(cluster.plain())) {
-                String folded = Spellings.folded(plain);
-                String key = Spellings.longEnough(folded) ? Spellings.transliterated(plain) : folded;
+                String ordered = NameForms.bodyFirst(plain);
+                String folded = Spellings.folded(ordered);
+                String key = Spellings.longEnough(folded) ? Spellings.transliterated(ordered) : folded;
                 Spelled same = things.putIfAbsent(key, new Spelled(cluster, plain));
                 if (same != null) {
                     Rule rule = same.plain().equals(plain) ? Rule.SAME_NAME : Rule.SPELLING;

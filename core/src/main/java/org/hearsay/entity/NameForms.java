@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The forms of names that are compared. */
@@ -61,6 +62,8 @@ final class NameForms {
     /** What a firm is by law; initials leave it out. */
     private static final Set<String> LEGAL_FORMS = Set.of("corp", "inc", "ltd", "co", "llc", "plc", "gmbh", "ag");
 
+    private static final Pattern BODY =
+            Pattern.compile("(?:us |united states )?(department|ministry) (?:of|for) (?:the )?(.+)");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private NameForms() {}
@@ -75,6 +78,12 @@ final class NameForms {
             plain = plain.substring(0, plain.length() - 1);
         }
         return plain.startsWith("the ") ? plain.substring(4) : plain;
+    }
+
+    /** "harbour department" for "us department of the harbour" and "department of harbour"; else the plain name as it is. */
+    static String bodyFirst(String plain) {
+        Matcher body = BODY.matcher(plain);
+        return body.matches() ? body.group(2) + " " + body.group(1) : plain;
     }
 
     /** The words of a person's name in lower case, without titles before it and suffixes after it. */

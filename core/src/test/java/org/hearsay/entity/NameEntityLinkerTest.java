@@ -61,6 +61,28 @@ class NameEntityLinkerTest {
     }
 
     @Test
+    void aSonIsOneWithHimselfThoughAnArticleNamesTheFatherToo() {
+        List<LinkedEntity> linked = link(
+                people("a", "Oda Brisk Jr. left. His father, Oda Brisk, stayed.", "Oda Brisk Jr.", "Oda Brisk"),
+                people("b", "Oda F. Brisk Jr. left.", "Oda F. Brisk Jr."));
+        assertEquals(2, people(linked), linked.toString());
+        assertEquals("Oda Brisk Jr.", merge(linked, Rule.FIRST_AND_LAST).other());
+    }
+
+    @Test
+    void aDepartmentIsOneHoweverItsNameIsOrdered() {
+        List<LinkedEntity> linked = link(
+                named("a", EntityType.ORGANISATION, "The Harbour Department met.", "Harbour Department"),
+                named(
+                        "b",
+                        EntityType.ORGANISATION,
+                        "The U.S. Department of the Harbour met.",
+                        "U.S. Department of the Harbour"),
+                named("c", EntityType.ORGANISATION, "The Department of Locks met.", "Department of Locks"));
+        assertEquals(2, linked.size(), linked.toString());
+    }
+
+    @Test
     void aNameOfOneArticleJoinsTheNamesOfOthers() {
         List<LinkedEntity> linked = link(
                 article("a", "2031-05-05", "The Reed League (Green Oar) met.")

@@ -1,5 +1,6 @@
 package org.hearsay.annotate.name;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hearsay.model.Entity;
 import org.hearsay.model.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class NameJoiner {
     /** So many people of one last name are told apart; the search for the nearest stays short. */
     private static final int MOST_NAMESAKES = 20;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final WordLists lists = WordLists.shared();
     private final NameContext context;
@@ -54,7 +58,14 @@ final class NameJoiner {
                 : run.name();
         String plain = key.replace(".", "");
         boolean shouted = plain.length() > 5 || words.size() > 1;
-        return shouted ? plain.toLowerCase(Locale.ROOT) : plain;
+        return shouted ? folded(plain) : plain;
+    }
+
+    /** In lower case and without accents: one article writes a name with them and without. */
+    private static String folded(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     private NameCluster cluster(NameRun run) {
@@ -74,7 +85,7 @@ final class NameJoiner {
     }
 
     private static void add(Map<String, List<NameCluster>> index, String word, NameCluster cluster) {
-        List<NameCluster> list = index.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> new ArrayList<>());
+        List<NameCluster> list = index.computeIfAbsent(folded(word), key -> new ArrayList<>());
         if (list.size() < MOST_NAMESAKES) {
             list.add(cluster);
         }
@@ -124,7 +135,7 @@ final class NameJoiner {
                 || (type == EntityType.PLACE && !run.titled())) {
             return null;
         }
-        String word = run.name().toLowerCase(Locale.ROOT);
+        String word = folded(run.name());
         NameCluster byLastName = nearest(byLast.getOrDefault(word, List.of()), run);
         if (byLastName != null) {
             return byLastName;

@@ -31,6 +31,37 @@ class TaggedNameFinderTest {
     }
 
     @Test
+    void titlesInsideANameAreNoPartOfIt() {
+        assertEquals(
+                List.of("PERSON Mara Elling: Mara Elling, Elling, Mara Elling"),
+                found(
+                        "Mara Elling came. Chief Justice Elling left, and Rev. Mara Elling stayed.",
+                        tag(PERSON, "Mara Elling"),
+                        tag(PERSON, "Chief Justice Elling"),
+                        tag(PERSON, "Rev. Mara Elling")));
+    }
+
+    @Test
+    void oneTitleBeforeOneWordMayBeAFirstName() {
+        assertEquals(
+                List.of("PERSON Mara Elling: Mara Elling", "PERSON Major Elling: Major Elling"),
+                found(
+                        "Mara Elling came. Her son Major Elling left.",
+                        tag(PERSON, "Mara Elling"),
+                        tag(PERSON, "Major Elling")));
+    }
+
+    @Test
+    void aNameWithAccentsAndWithoutIsOne() {
+        assertEquals(
+                List.of("PERSON Raúl Ostrand: Raúl Ostrand, Raul Ostrand"),
+                found(
+                        "Raúl Ostrand came. Raul Ostrand left.",
+                        tag(PERSON, "Raúl Ostrand"),
+                        tag(PERSON, "Raul Ostrand")));
+    }
+
+    @Test
     void twoPeopleOfOneLastNameStayApart() {
         assertEquals(
                 List.of("PERSON Mara Elling: Mara Elling, Elling", "PERSON Peter Elling: Peter Elling, Elling"),
