@@ -155,6 +155,21 @@ class SeedsComparisonTest {
                 ofOne + " | " + ofOther);
     }
 
+    /** "B2 says the same on another man's word." */
+    @Test
+    void theAdviserSaysAlikeOnHisOwnWord() {
+        Claim his = comparison.claims().stream()
+                .filter(claim -> carries(claim, B, "is willing to work with the Russians"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(
+                comparison.claims().stream()
+                        .filter(claim -> his.alike().contains(claim.id()))
+                        .anyMatch(claim -> carries(claim, A, "is going to work with Russia")
+                                && claim.alike().contains(his.id())),
+                his.alike().toString());
+    }
+
     @Test
     void whatTheSpokesmanSaysOfTheSanctionsStandsInTheFirstOnly() {
         for (String words : List.of("is the first step towards lifting", "have not made any decisions on sanctions")) {

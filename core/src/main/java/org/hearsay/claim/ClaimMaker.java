@@ -44,7 +44,8 @@ final class ClaimMaker {
                 reports.count(assertions),
                 SourceCounter.count(assertions),
                 articles.size() == 1 ? articles.getFirst() : null,
-                centrality.of(reference));
+                centrality.of(reference),
+                List.of());
     }
 
     private static String text(Assertion reference) {

@@ -3,7 +3,9 @@ package org.hearsay.claim;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** How much two assertions say the same, by wording, meaning and source. */
 final class Likeness {
@@ -20,8 +22,13 @@ final class Likeness {
     /** The same for two quotations, which in other words are mostly two utterances on one matter. */
     private static final double READ_QUOTATIONS = 0.5;
 
+    /** Probability, as the network reads the two together, from which what two speakers say reads alike. */
+    private static final double ALIKE = 0.7;
+
     /** Fewer content words say too little to be known by their meaning. */
     private static final int LEAST_WORDS = 2;
+    /** Fewer are a name or a phrase that anybody uses. */
+    private static final int LEAST_ALIKE = 3;
     /** Where the score of two tellings of one speaker is between these, they are read together. */
     private static final double DOUBT_FROM = 0.02;
 
@@ -67,9 +74,11 @@ final class Likeness {
             double least = leastReading(twins.get(a).first(), twins.get(b).first());
             return reading >= part * least ? reading : 0;
         }
-        double least = part * threshold(a, b);
-        Profile one = profiles.get(a);
-        Profile other = profiles.get(b);
+        return score(profiles.get(a), profiles.get(b), part * threshold(a, b));
+    }
+
+    /** The score of two; 0 if it is below {@code least}. */
+    private double score(Profile one, Profile other, double least) {
         double[] ofWords = features.ofWords(one, other);
         if (!mayReach(ofWords, least)) {
             return 0;
@@ -92,13 +101,7 @@ final class Likeness {
         if (sources(a, b) != Source.Likeness.SAME || !needsMeaning(a, b)) {
             return -1;
         }
-        Profile one = profiles.get(a);
-        Profile other = profiles.get(b);
-        double[] ofWords = features.ofWords(one, other);
-        if (!mayReach(ofWords, DOUBT_FROM)) {
-            return -1;
-        }
-        double score = scorer.oneClaim(features.withMeaning(ofWords, one, other));
+        double score = score(profiles.get(a), profiles.get(b), DOUBT_FROM);
         return isDoubt(score) ? Math.abs(score - SAME_SOURCE) : -1;
     }
 
@@ -109,10 +112,7 @@ final class Likeness {
 
     /** Reads two together, the smaller number first: their likeness is that from then on. */
     void read(int a, int b, PairReader reader) {
-        Profile one = profiles.get(Math.min(a, b));
-        Profile other = profiles.get(Math.max(a, b));
-        readings.put(
-                key(a, b), reader.read(one.beside(other), other.beside(one)).one());
+        readings.put(key(a, b), together(a, b, reader));
     }
 
     /** Whether the score of two may reach {@code least}, whatever their vectors: without a look at those, which takes far longer. */
@@ -166,12 +166,42 @@ final class Likeness {
         return sources(a, b) == Source.Likeness.SAME ? SAME_SOURCE : OPEN_SOURCE;
     }
 
-    /** Whether the vectors of the two could make them one claim. */
+    /**
+     * The score of two that known speakers say, each on his own word, in two text families; 0 if they are no such, or below the threshold
+     * of one claim.
+     */
+    double onTwoWords(int a, int b) {
+        Profile one = profiles.get(a);
+        Profile other = profiles.get(b);
+        boolean two = different(a, b)
+                && Math.min(one.content().length, other.content().length) >= LEAST_ALIKE
+                && !oneQuotation(a, b)
+                && !shareFamily(a, b);
+        return two ? score(one, other, OPEN_SOURCE) : 0;
+    }
+
+    private boolean shareFamily(int a, int b) {
+        Set<String> families =
+                twins.get(a).all().stream().map(Assertion::family).collect(Collectors.toSet());
+        return twins.get(b).all().stream().map(Assertion::family).anyMatch(families::contains);
+    }
+
+    /** Whether two, the smaller number first, read alike. */
+    boolean readAlike(int a, int b, PairReader reader) {
+        return together(a, b, reader) >= ALIKE;
+    }
+
+    private double together(int a, int b, PairReader reader) {
+        Profile one = profiles.get(Math.min(a, b));
+        Profile other = profiles.get(Math.max(a, b));
+        return reader.read(one.beside(other), other.beside(one)).one();
+    }
+
+    /** Whether the vectors of the two could make them one claim, or alike on two speakers' words. */
     boolean needsMeaning(int a, int b) {
         return speaks(a)
                 && speaks(b)
                 && !oneQuotation(a, b)
-                && !different(a, b)
                 && (retellings.mayBe(a, b)
                         || mayReach(features.ofWords(profiles.get(a), profiles.get(b)), threshold(a, b)));
     }

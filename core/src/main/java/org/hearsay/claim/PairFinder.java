@@ -24,6 +24,8 @@ final class PairFinder {
     private static final int COMPARED = 40;
     /** How many pairs of a story are read together at most: it bounds the work of great stories. */
     private static final int MOST_READ = 3000;
+    /** The same for pairs of two speakers. */
+    private static final int MOST_ALIKE = 1000;
     /** What a run of quoted words weighs beside a word, so that no quotation is passed over. */
     private static final double RUN_WEIGHT = 20;
     /** What the speaker alone weighs: only where little else is shared, a retelling in other words is looked for. */
@@ -50,17 +52,18 @@ final class PairFinder {
     private final List<Profile> profiles;
     private final StoryWords words;
     private final Likeness likeness;
+    private final List<Candidate> candidates;
 
     PairFinder(List<Twins> twins, List<Profile> profiles, StoryWords words, Likeness likeness) {
         this.twins = twins;
         this.profiles = profiles;
         this.words = words;
         this.likeness = likeness;
+        this.candidates = candidates();
     }
 
     /** The pairs, best first. */
     List<Pair> find(ClaimModels models) {
-        List<Candidate> candidates = candidates();
         List<Profile> wanted = candidates.parallelStream()
                 .filter(candidate -> likeness.needsMeaning(candidate.a(), candidate.b()))
                 .flatMap(candidate -> Stream.of(candidate.a(), candidate.b()))
@@ -69,7 +72,7 @@ final class PairFinder {
                 .toList();
         new MeaningReader(models.vectors()).read(wanted);
         candidates.forEach(candidate -> likeness.note(candidate.a(), candidate.b()));
-        read(candidates, models.together());
+        read(models.together());
         return candidates.parallelStream()
                 .map(candidate -> new Pair(likeness.of(candidate.a(), candidate.b()), candidate.a(), candidate.b()))
                 .filter(pair -> pair.score() > 0)
@@ -78,7 +81,7 @@ final class PairFinder {
     }
 
     /** Reads the pairs of one speaker that are in doubt together, those most in doubt if there are many. */
-    private void read(List<Candidate> candidates, PairReader together) {
+    private void read(PairReader together) {
         candidates.parallelStream()
                 .map(candidate -> new Pair(likeness.doubt(candidate.a(), candidate.b()), candidate.a(), candidate.b()))
                 .filter(pair -> pair.score() >= 0)
@@ -91,9 +94,23 @@ final class PairFinder {
                 .forEach(pair -> likeness.read(pair.a(), pair.b(), together));
     }
 
+    /** What two known speakers say that reads alike, best first; {@link #find} comes before, as it reads the vectors. */
+    List<Pair> alike(ClaimModels models) {
+        return candidates.parallelStream()
+                .map(candidate ->
+                        new Pair(likeness.onTwoWords(candidate.a(), candidate.b()), candidate.a(), candidate.b()))
+                .filter(pair -> pair.score() > 0)
+                .sorted(Pair.BEST)
+                .limit(MOST_ALIKE)
+                .toList()
+                .parallelStream()
+                .filter(pair -> likeness.readAlike(pair.a(), pair.b(), models.together()))
+                .toList();
+    }
+
     private List<Candidate> candidates() {
         Map<String, List<Integer>> index = new HashMap<>();
-        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> found = new ArrayList<>();
         for (Twins group : twins) {
             Map<Integer, Double> others = new HashMap<>();
             keys(group).forEach((key, weight) -> {
@@ -108,9 +125,9 @@ final class PairFinder {
                             .reversed()
                             .thenComparing(Map.Entry.comparingByKey()))
                     .limit(COMPARED)
-                    .forEach(other -> candidates.add(new Candidate(other.getKey(), group.number())));
+                    .forEach(other -> found.add(new Candidate(other.getKey(), group.number())));
         }
-        return candidates;
+        return found;
     }
 
     /** The rarest content words, every run of four words inside quotation marks, and the words with their speaker. */

@@ -2,8 +2,12 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Claim;
@@ -37,23 +41,31 @@ public final class StatementClaimAligner implements ClaimAligner {
         Map<String, EvidenceMaker> evidence = story.articles().stream()
                 .collect(Collectors.toMap(AnnotatedArticle::id, article -> new EvidenceMaker(article.article())));
         ClaimMaker maker = new ClaimMaker(evidence, new ReportCounter(families), new Centrality(story, families));
-        List<Claim> claims = new ArrayList<>();
-        for (ClaimGroup group : group(Twins.of(assertions))) {
-            claims.add(maker.make("c" + (claims.size() + 1), group));
-        }
-        claims.sort(
-                Comparator.comparing((Claim claim) -> claim.independentReports().size(), Comparator.reverseOrder()));
-        return numbered(claims);
+        Grouped grouped = group(Twins.of(assertions));
+        List<Made> made = new ArrayList<>();
+        grouped.groups().forEach(group -> made.add(new Made(group, maker.make("", group))));
+        made.sort(Comparator.comparing(
+                (Made one) -> one.claim().independentReports().size(), Comparator.reverseOrder()));
+        return numbered(made, grouped.alike());
     }
 
-    /** The groups, in the order of first appearance. */
-    private List<ClaimGroup> group(List<Twins> twins) {
+    /**
+     * Groups in the order of first appearance.
+     *
+     * @param alike for each group those of another speaker whose reference reads like its own
+     */
+    private record Grouped(List<ClaimGroup> groups, Map<ClaimGroup, Set<ClaimGroup>> alike) {}
+
+    private record Made(ClaimGroup group, Claim claim) {}
+
+    private Grouped group(List<Twins> twins) {
         StoryWords words = new StoryWords();
         List<Profile> profiles = words.read(twins);
         Likeness likeness = new Likeness(twins, profiles, new PairFeatures(words), models.scorer());
         List<ClaimGroup> groupOf = new ArrayList<>();
         twins.forEach(group -> groupOf.add(new ClaimGroup(group)));
-        List<PairFinder.Pair> pairs = new PairFinder(twins, profiles, words, likeness).find(models);
+        PairFinder finder = new PairFinder(twins, profiles, words, likeness);
+        List<PairFinder.Pair> pairs = finder.find(models);
         for (PairFinder.Pair pair : pairs) {
             ClaimGroup one = groupOf.get(pair.a());
             ClaimGroup other = groupOf.get(pair.b());
@@ -62,22 +74,51 @@ public final class StatementClaimAligner implements ClaimAligner {
                 other.numbers().forEach(number -> groupOf.set(number, one));
             }
         }
-        return new Guests(twins, profiles, groupOf, likeness).seat(pairs);
+        Map<ClaimGroup, Set<ClaimGroup>> alike = new HashMap<>();
+        for (PairFinder.Pair pair : finder.alike(models)) {
+            ClaimGroup one = groupOf.get(pair.a());
+            ClaimGroup other = groupOf.get(pair.b());
+            if (one.reference().number() == pair.a() && other.reference().number() == pair.b()) {
+                alike.computeIfAbsent(one, any -> new HashSet<>()).add(other);
+                alike.computeIfAbsent(other, any -> new HashSet<>()).add(one);
+            }
+        }
+        return new Grouped(new Guests(twins, profiles, groupOf, likeness).seat(pairs), alike);
     }
 
-    private static List<Claim> numbered(List<Claim> claims) {
+    private static List<Claim> numbered(List<Made> made, Map<ClaimGroup, Set<ClaimGroup>> alike) {
         List<Claim> numbered = new ArrayList<>();
-        for (Claim claim : claims) {
+        for (Made one : made) {
+            Set<ClaimGroup> others = alike.getOrDefault(one.group(), Set.of());
+            List<String> ids = new ArrayList<>();
+            for (int i = 0; i < made.size() && !others.isEmpty(); i++) {
+                if (others.contains(made.get(i).group())
+                        && speakersDiffer(one.claim(), made.get(i).claim())) {
+                    ids.add(id(i));
+                }
+            }
+            Claim claim = one.claim();
             numbered.add(new Claim(
-                    "c" + (numbered.size() + 1),
+                    id(numbered.size()),
                     claim.text(),
                     claim.speaker(),
                     claim.appearances(),
                     claim.independentReports(),
                     claim.originalSources(),
                     claim.onlyIn(),
-                    claim.centrality()));
+                    claim.centrality(),
+                    ids));
         }
         return numbered;
+    }
+
+    private static String id(int place) {
+        return "c" + (place + 1);
+    }
+
+    private static boolean speakersDiffer(Claim one, Claim other) {
+        Claim.ClaimSpeaker speaker = one.speaker();
+        Claim.ClaimSpeaker another = other.speaker();
+        return speaker != null && another != null && !Objects.equals(speaker.entity(), another.entity());
     }
 }

@@ -44,6 +44,7 @@ final class ClaimCountsJson {
                     .endObject();
         }
         out.endArray().endObject().field("onlyIn", claim.onlyIn()).field("centrality", claim.centrality());
+        out.strings("alike", claim.alike());
     }
 
     private static void beginCount(JsonLine out, String name, int count) {

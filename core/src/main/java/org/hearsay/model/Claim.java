@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param originalSources the distinct speakers or documents behind it
  * @param onlyIn the one article that carries it; null if several do
  * @param centrality how many of the other texts use the words of its reference, 0 to 1: what stands in one text only is shown by it
+ * @param alike ids of the claims of the story, in their order, that another known speaker makes and that read alike: whether he says the
+ *     same is for the reader to decide
  */
 public record Claim(
         String id,
@@ -24,18 +26,20 @@ public record Claim(
         List<IndependentReport> independentReports,
         List<OriginalSource> originalSources,
         @Nullable String onlyIn,
-        double centrality) {
+        double centrality,
+        List<String> alike) {
     public Claim {
         appearances = List.copyOf(appearances);
         independentReports = List.copyOf(independentReports);
         originalSources = List.copyOf(originalSources);
+        alike = List.copyOf(alike);
         if (appearances.isEmpty()) {
             throw new IllegalArgumentException("a claim needs an appearance");
         }
         Checks.probability(centrality);
     }
 
-    /** A claim of which is not known how central it is. */
+    /** A claim of which is not known how central it is, and that reads like no other. */
     public Claim(
             String id,
             String text,
@@ -44,7 +48,7 @@ public record Claim(
             List<IndependentReport> independentReports,
             List<OriginalSource> originalSources,
             @Nullable String onlyIn) {
-        this(id, text, speaker, appearances, independentReports, originalSources, onlyIn, 0);
+        this(id, text, speaker, appearances, independentReports, originalSources, onlyIn, 0, List.of());
     }
 
     /**

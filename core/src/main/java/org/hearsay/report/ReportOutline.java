@@ -160,6 +160,7 @@ final class ReportOutline {
             item(2, "source " + source.name() + ": " + source.reason());
         }
         claim.appearances().forEach(this::appearance);
+        alike(claim, 1);
         List<String> carriers =
                 claim.appearances().stream().map(Appearance::article).toList();
         String absent = comparison.story().articles().stream()
@@ -231,6 +232,14 @@ final class ReportOutline {
         List<String> others = single.alsoIn(claim);
         if (!others.isEmpty()) {
             item(2, "the same text in " + String.join(", ", others));
+        }
+        alike(claim, 2);
+    }
+
+    private void alike(Claim claim, int depth) {
+        for (String id : claim.alike()) {
+            Claim other = Objects.requireNonNull(claims.get(id));
+            item(depth, "reads alike, on another's word: " + id + ". " + SpeakerWords.of(other) + ": " + other.text());
         }
     }
 

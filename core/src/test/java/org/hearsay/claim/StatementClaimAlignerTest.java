@@ -172,7 +172,26 @@ class StatementClaimAlignerTest {
 
     @Test
     void whatTwoSpeakersSayIsNoClaimWhateverTheNetworkMakesOfIt() {
-        assertEquals(2, claimsOfTwo("Pell Ostrand", FakeVectors.same(1)).size());
+        List<Claim> claims = claimsOfTwo("Pell Ostrand", FakeVectors.same(1));
+        assertEquals(2, claims.size());
+        assertEquals(
+                List.of(List.of(), List.of()), claims.stream().map(Claim::alike).toList(), "the score is low");
+    }
+
+    @Test
+    void whatTwoSpeakersSayAlikeLeadsFromOneClaimToTheOther() {
+        String words = "nobody may cross the old span before the autumn";
+        AnnotatedArticle a = article("a", "2031-05-05", "Mira Tolland said that " + words + ".")
+                .name(EntityType.PERSON, "Mira Tolland")
+                .said(Kind.INDIRECT, "Mira Tolland", "said", "that " + words)
+                .build();
+        AnnotatedArticle b = article("b", "2031-05-06", "Pell Ostrand said " + words + ".")
+                .name(EntityType.PERSON, "Pell Ostrand")
+                .said(Kind.INDIRECT, "Pell Ostrand", "said", words)
+                .build();
+        assertEquals(
+                List.of(List.of("c2"), List.of("c1")),
+                align(a, b).stream().map(Claim::alike).toList());
     }
 
     /** Two indirect statements whose score is 0.1, the second of {@code speaker}, the first of Mira Tolland. */

@@ -32,6 +32,15 @@ final class Parts {
         parent.appendElement("span").addClass("speaker").text(" " + Phrases.byline(claim));
     }
 
+    /** What another speaker says that reads alike, if anything. */
+    static void alike(Element parent, ReportIndex index, Claim claim) {
+        for (String id : claim.alike()) {
+            Element line = parent.appendElement("p").addClass("alike").addClass("hint");
+            line.appendText("Reads alike, on another's word: ");
+            claimLink(line, index, index.claim(id));
+        }
+    }
+
     static void letter(Element parent, ReportIndex index, String articleId) {
         parent.appendElement("b").addClass("letter").text(index.label(articleId));
     }

@@ -24,6 +24,7 @@ final class ReportIndex {
     private final List<AnnotatedArticle> articles;
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final Map<String, TextFamily> families = new HashMap<>();
+    private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, List<Claim>> claimsOfStatement = new HashMap<>();
 
     ReportIndex(Comparison comparison) {
@@ -40,6 +41,7 @@ final class ReportIndex {
             family.members().forEach(member -> families.put(member.article(), family));
         }
         for (Claim claim : comparison.claims()) {
+            claims.put(claim.id(), claim);
             claim.appearances().stream()
                     .map(appearance -> appearance.article() + "\n" + appearance.statement())
                     .distinct()
@@ -89,6 +91,10 @@ final class ReportIndex {
 
     TextFamily family(String articleId) {
         return Objects.requireNonNull(families.get(articleId), articleId);
+    }
+
+    Claim claim(String id) {
+        return Objects.requireNonNull(claims.get(id), id);
     }
 
     /** The claims that sentences of a statement stand in, most widely carried first. */

@@ -73,6 +73,7 @@ record SharedSection(ReportIndex index) implements Section {
         head.appendElement("p").addClass("speaker").text(Phrases.byline(claim));
         Parts.counts(head, index, claim);
         AlignedReading.append(head, index, claim);
+        Parts.alike(head, index, claim);
         columns.forEach(column -> column.cell(row.appendElement("td"), claim));
     }
 }

@@ -92,6 +92,7 @@ record SingleSection(ReportIndex index, SingleClaims single) implements Section 
             item.appendText(", the same text in ");
             Parts.articleLinks(item, index, others);
         }
+        Parts.alike(item, index, claim);
     }
 
     private void words(Element item, Claim claim) {
