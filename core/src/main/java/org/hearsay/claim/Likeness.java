@@ -171,13 +171,12 @@ final class Likeness {
      * of one claim.
      */
     double onTwoWords(int a, int b) {
-        Profile one = profiles.get(a);
-        Profile other = profiles.get(b);
-        boolean two = different(a, b)
-                && Math.min(one.content().length, other.content().length) >= LEAST_ALIKE
-                && !oneQuotation(a, b)
-                && !shareFamily(a, b);
-        return two ? score(one, other, OPEN_SOURCE) : 0;
+        return areTwoWords(a, b) && !oneQuotation(a, b) ? score(profiles.get(a), profiles.get(b), OPEN_SOURCE) : 0;
+    }
+
+    private boolean areTwoWords(int a, int b) {
+        int least = Math.min(profiles.get(a).content().length, profiles.get(b).content().length);
+        return different(a, b) && least >= LEAST_ALIKE && !shareFamily(a, b);
     }
 
     private boolean shareFamily(int a, int b) {
@@ -202,6 +201,7 @@ final class Likeness {
         return speaks(a)
                 && speaks(b)
                 && !oneQuotation(a, b)
+                && (!different(a, b) || areTwoWords(a, b))
                 && (retellings.mayBe(a, b)
                         || mayReach(features.ofWords(profiles.get(a), profiles.get(b)), threshold(a, b)));
     }

@@ -23,9 +23,9 @@ final class PairFinder {
     /** With how many of those before it an assertion is compared at most. */
     private static final int COMPARED = 40;
     /** How many pairs of a story are read together at most: it bounds the work of great stories. */
-    private static final int MOST_READ = 3000;
+    private static final int MOST_READ = 1500;
     /** The same for pairs of two speakers. */
-    private static final int MOST_ALIKE = 1000;
+    private static final int MOST_ALIKE = 300;
     /** What a run of quoted words weighs beside a word, so that no quotation is passed over. */
     private static final double RUN_WEIGHT = 20;
     /** What the speaker alone weighs: only where little else is shared, a retelling in other words is looked for. */
