@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.hearsay.claim.StatementClaimAligner;
 import org.hearsay.conflict.ValueConflictFinder;
@@ -25,7 +26,10 @@ import org.hearsay.model.Rejected;
 import org.hearsay.model.Story;
 import org.hearsay.model.TextFamily;
 import org.hearsay.model.TimelineEntry;
+import org.hearsay.report.html.HtmlReport;
 import org.hearsay.story.GivenStoryGrouper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class ReportsTest {
@@ -85,6 +89,26 @@ class ReportsTest {
         assertTrue(single.contains("- a, with its copies b\n"), single);
         assertTrue(single.contains("  - the same text in b\n"), single);
         assertTrue(single.indexOf("The lock gate") < single.indexOf("Cows were"), single);
+    }
+
+    @Test
+    void whatAnotherSpeakerSaysAlikeIsNamedWithHim() {
+        String words = "nobody may cross the old span before the autumn";
+        AnnotatedArticle a = article("a", "2031-05-05", "Mira Tolland said that " + words + ".")
+                .name(EntityType.PERSON, "Mira Tolland")
+                .said(Kind.INDIRECT, "Mira Tolland", "said", "that " + words)
+                .build();
+        AnnotatedArticle b = article("b", "2031-05-06", "Pell Ostrand said " + words + ".")
+                .name(EntityType.PERSON, "Pell Ostrand")
+                .said(Kind.INDIRECT, "Pell Ostrand", "said", words)
+                .build();
+        Comparison comparison = compare(List.of(a, b));
+        String report = new TextReport().write(comparison, List.of()).replaceAll("\\s+", " ");
+        assertTrue(report.contains("reads alike, on another's word: c2. Pell Ostrand: " + words), report);
+        Element line = Objects.requireNonNull(
+                Jsoup.parse(HtmlReport.render(comparison, List.of())).selectFirst("#claim-c1 .alike"));
+        assertEquals("Reads alike, on another's word: " + words + " — Pell Ostrand", line.text());
+        assertEquals("#claim-c2", line.select("a").attr("href"));
     }
 
     @Test
