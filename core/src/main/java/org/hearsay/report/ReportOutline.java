@@ -33,6 +33,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Orders a comparison as an editor asks: who, what several carry, where they differ, what one carries, names, when. */
 final class ReportOutline {
+    /** Where more texts lack a claim they are counted, not named: of hundreds the report would grow with their square. */
+    private static final int MOST_ABSENT = 20;
+
+    /** So many claims are named that an outlet lacks, those of most reports. */
+    private static final int MOST_MISSING = 30;
+
     private final Comparison comparison;
     private final Map<String, CodePoints> codePoints = new HashMap<>();
     private final Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();
@@ -163,12 +169,14 @@ final class ReportOutline {
         alike(claim, 1);
         List<String> carriers =
                 claim.appearances().stream().map(Appearance::article).toList();
-        String absent = comparison.story().articles().stream()
+        List<String> absent = comparison.story().articles().stream()
                 .map(AnnotatedArticle::id)
                 .filter(id -> !carriers.contains(id))
-                .collect(Collectors.joining(", "));
-        if (!absent.isEmpty()) {
-            item(1, "not found in this text: " + absent);
+                .toList();
+        if (absent.size() > MOST_ABSENT) {
+            item(1, "not found in " + absent.size() + " other texts");
+        } else if (!absent.isEmpty()) {
+            item(1, "not found in this text: " + String.join(", ", absent));
         }
     }
 
@@ -223,7 +231,12 @@ final class ReportOutline {
         articles.keySet().stream().map(this::outlet).distinct().sorted().forEach(outlet -> {
             List<Claim> missing = comparison.notFoundIn(outlet);
             item(0, outlet + ": " + Counts.of(missing.size(), "claim", "claims") + " not found");
-            missing.forEach(claim -> item(1, claim.id() + ". " + SpeakerWords.of(claim) + ": " + claim.text()));
+            missing.stream()
+                    .limit(MOST_MISSING)
+                    .forEach(claim -> item(1, claim.id() + ". " + SpeakerWords.of(claim) + ": " + claim.text()));
+            if (missing.size() > MOST_MISSING) {
+                item(1, "and " + (missing.size() - MOST_MISSING) + " more, of as many reports or fewer");
+            }
         });
     }
 

@@ -29,6 +29,7 @@ import org.hearsay.model.TimelineEntry;
 import org.hearsay.report.html.HtmlReport;
 import org.hearsay.story.GivenStoryGrouper;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,26 @@ class ReportsTest {
         assertTrue(single.contains("- a, with its copies b\n"), single);
         assertTrue(single.contains("  - the same text in b\n"), single);
         assertTrue(single.indexOf("The lock gate") < single.indexOf("Cows were"), single);
+    }
+
+    @Test
+    void ofManyOutletsTheCarriersOfAClaimStandBelowEachOther() {
+        List<AnnotatedArticle> articles = new ArrayList<>(List.of(quoting("a"), quoting("b")));
+        for (int i = 0; i < 31; i++) {
+            articles.add(article("n" + i, "2031-05-07", "Mill number " + i + " was spared by water.")
+                    .build());
+        }
+        Comparison comparison = compare(articles);
+        Document page = Jsoup.parse(HtmlReport.render(comparison, List.of()));
+        assertEquals(
+                List.of("Claim", "Carried by"),
+                page.select("table.matrix thead th").eachText());
+        Element row = Objects.requireNonNull(page.selectFirst("table.matrix tbody tr:contains(rusted)"));
+        Element cell = Objects.requireNonNull(row.selectFirst("td"));
+        assertTrue(cell.text().startsWith("Outlet a quoted"), cell.text());
+        assertTrue(cell.text().endsWith("not found in the texts of 31 other outlets"), cell.text());
+        String report = new TextReport().write(comparison, List.of());
+        assertTrue(report.contains("not found in 31 other texts"), report);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.model.AnnotatedArticle;
 import org.hearsay.model.Claim;
@@ -62,6 +63,13 @@ record MatrixColumn(ReportIndex index, String outlet, List<TextFamily> families)
             Parts.sentences(item, index, copy.dropped(), " dropped", original);
             Parts.sentences(item, index, copy.added(), " added", copy.article());
         }
+    }
+
+    /** Whether one of its texts is among {@code articles}. */
+    boolean holds(Set<String> articles) {
+        return families.stream()
+                .flatMap(family -> family.members().stream())
+                .anyMatch(m -> articles.contains(m.article()));
     }
 
     /** How the outlet carries the claim; a claim that only a copy carries stands there as the copy's. */

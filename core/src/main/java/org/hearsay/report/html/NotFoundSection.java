@@ -6,6 +6,9 @@ import org.jsoup.nodes.Element;
 
 /** For every outlet, what others carry that was not found in its text. */
 record NotFoundSection(ReportIndex index) implements Section {
+    /** So many claims are named that an outlet lacks, those of most reports: of hundreds of outlets the page would grow with their square. */
+    private static final int MOST_MISSING = 30;
+
     @Override
     public String id() {
         return "not-found";
@@ -42,6 +45,10 @@ record NotFoundSection(ReportIndex index) implements Section {
         Element list = Parts.details(section, outlet + ": " + Phrases.count(missing.size(), "claim") + " not found")
                 .addClass("single")
                 .appendElement("ul");
-        missing.forEach(claim -> Parts.claimLink(list.appendElement("li"), index, claim));
+        missing.stream().limit(MOST_MISSING).forEach(claim -> Parts.claimLink(list.appendElement("li"), index, claim));
+        if (missing.size() > MOST_MISSING) {
+            list.appendElement("li")
+                    .text("and " + (missing.size() - MOST_MISSING) + " more, of as many reports or fewer");
+        }
     }
 }

@@ -1,11 +1,16 @@
 package org.hearsay.report.html;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.model.Claim;
 import org.jsoup.nodes.Element;
 
 /** What several reports carry, as a matrix of claims by articles. */
 record SharedSection(ReportIndex index) implements Section {
+    /** Of more outlets no table can be read: the carriers of a claim stand below each other. */
+    private static final int MOST_COLUMNS = 30;
+
     @Override
     public String id() {
         return "shared";
@@ -56,8 +61,12 @@ record SharedSection(ReportIndex index) implements Section {
     private void matrix(Element section, String label, List<Claim> claims) {
         List<MatrixColumn> columns = MatrixColumn.of(index);
         Element table = Parts.table(section, label).addClass("matrix");
-        Element head = Parts.headRow(table, "Claim");
-        columns.forEach(column -> column.head(head));
+        if (columns.size() > MOST_COLUMNS) {
+            Parts.headRow(table, "Claim", "Carried by");
+        } else {
+            Element head = Parts.headRow(table, "Claim");
+            columns.forEach(column -> column.head(head));
+        }
         Element body = table.appendElement("tbody");
         claims.forEach(claim -> row(body, claim, columns));
     }
@@ -75,6 +84,25 @@ record SharedSection(ReportIndex index) implements Section {
         Parts.counts(head, index, claim);
         AlignedReading.append(head, index, claim);
         Parts.alike(head, index, claim);
-        columns.forEach(column -> column.cell(row.appendElement("td"), claim));
+        if (columns.size() > MOST_COLUMNS) {
+            carriers(row.appendElement("td"), claim, columns);
+        } else {
+            columns.forEach(column -> column.cell(row.appendElement("td"), claim));
+        }
+    }
+
+    /** Those that carry the claim, one below the other. */
+    private static void carriers(Element cell, Claim claim, List<MatrixColumn> columns) {
+        Set<String> articles =
+                claim.appearances().stream().map(Claim.Appearance::article).collect(Collectors.toSet());
+        List<MatrixColumn> carriers =
+                columns.stream().filter(column -> column.holds(articles)).toList();
+        for (MatrixColumn column : carriers) {
+            cell.appendElement("p").addClass("meta").text(column.outlet());
+            column.cell(cell, claim);
+        }
+        cell.appendElement("p")
+                .addClass("meta")
+                .text("not found in the texts of " + Phrases.count(columns.size() - carriers.size(), "other outlet"));
     }
 }
