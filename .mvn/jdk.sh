@@ -48,10 +48,10 @@ find_jdk() {
   return 3
 }
 
-# Serial collection and the first compiler start fastest and keep memory low; 600 MB of heap keep the whole under 1 GB.
+# Serial collection and the first compiler start fastest and keep memory low; 1,400 MB of heap keep the whole under 2 GB.
 # shellcheck disable=SC2034 # used by the scripts that source this
 java_options=(
-  -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx600m -Xlog:disable
+  -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1400m -Xlog:disable
   --enable-native-access=ALL-UNNAMED
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
 )

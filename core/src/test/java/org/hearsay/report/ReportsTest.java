@@ -108,6 +108,9 @@ class ReportsTest {
         Element cell = Objects.requireNonNull(row.selectFirst("td"));
         assertTrue(cell.text().startsWith("Outlet a quoted"), cell.text());
         assertTrue(cell.text().endsWith("not found in the texts of 31 other outlets"), cell.text());
+        assertEquals(
+                List.of("Speaker", "Statements", "Found in"),
+                page.select("#speakers thead th").eachText());
         String report = new TextReport().write(comparison, List.of());
         assertTrue(report.contains("not found in 31 other texts"), report);
     }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who speaks, how often, in which article. */
 record SpeakerSection(ReportIndex index) implements Section {
+    /** Of more articles the places stand below each other. */
+    private static final int MOST_COLUMNS = 30;
+
     /**
      * One speaker across the story.
      *
@@ -85,9 +88,13 @@ record SpeakerSection(ReportIndex index) implements Section {
             return;
         }
         Element table = Parts.table(section, "Speakers by article");
-        Element head = Parts.headRow(table, "Speaker", "Statements");
-        for (AnnotatedArticle article : index.articles()) {
-            Parts.articleLink(head.appendElement("th").attr("scope", "col"), index, article.id());
+        if (many()) {
+            Parts.headRow(table, "Speaker", "Statements", "Found in");
+        } else {
+            Element head = Parts.headRow(table, "Speaker", "Statements");
+            for (AnnotatedArticle article : index.articles()) {
+                Parts.articleLink(head.appendElement("th").attr("scope", "col"), index, article.id());
+            }
         }
         Element body = table.appendElement("tbody");
         voices.forEach(voice -> row(body.appendElement("tr"), voice));
@@ -98,18 +105,38 @@ record SpeakerSection(ReportIndex index) implements Section {
         name.text(voice.name());
         name.appendElement("span").addClass("kind").text(" " + Phrases.kind(voice.kind()));
         row.appendElement("td").text(voice.counts());
+        Element found = many() ? row.appendElement("td") : row;
         for (AnnotatedArticle article : index.articles()) {
-            List<Statement> sure = voice.sure().getOrDefault(article.id(), List.of());
-            List<Statement> unclear = voice.unclear().getOrDefault(article.id(), List.of());
-            Element cell = row.appendElement("td");
-            if (sure.isEmpty() && unclear.isEmpty()) {
-                cell.addClass("absent").attr("title", "not found in this text").text("–");
+            boolean absent =
+                    !voice.sure().containsKey(article.id()) && !voice.unclear().containsKey(article.id());
+            if (!many()) {
+                Element cell = row.appendElement("td");
+                if (absent) {
+                    cell.addClass("absent")
+                            .attr("title", "not found in this text")
+                            .text("–");
+                }
+                links(cell, article, voice);
+            } else if (!absent) {
+                Element line = found.appendElement("div");
+                Parts.articleLink(line, index, article.id());
+                line.appendText(": ");
+                links(line, article, voice);
             }
-            links(cell, article, sure);
-            if (!unclear.isEmpty()) {
-                cell.appendText(voice.sure().isEmpty() ? "" : "unclear: ");
-                links(cell, article, unclear);
-            }
+        }
+    }
+
+    /** Whether a table with a column an article could not be read. */
+    private boolean many() {
+        return index.articles().size() > MOST_COLUMNS;
+    }
+
+    private void links(Element cell, AnnotatedArticle article, Voice voice) {
+        links(cell, article, voice.sure().getOrDefault(article.id(), List.of()));
+        List<Statement> unclear = voice.unclear().getOrDefault(article.id(), List.of());
+        if (!unclear.isEmpty()) {
+            cell.appendText(voice.sure().isEmpty() ? "" : "unclear: ");
+            links(cell, article, unclear);
         }
     }
 

@@ -17,6 +17,9 @@ import org.jsoup.nodes.Element;
 
 /** The notes below an article: who said each statement, why we say so, where else it stands, a citation to copy. */
 final class StatementNotes {
+    /** So many other places are named; the claim has them all. */
+    private static final int MOST_ELSEWHERE = 10;
+
     private final ReportIndex index;
     private final AnnotatedArticle article;
     private final String digest;
@@ -104,13 +107,17 @@ final class StatementNotes {
             return;
         }
         item.appendText("Also in ");
-        for (Claim.Appearance other : claim.appearances()) {
-            if (!other.article().equals(article.id())) {
-                Element link = item.appendElement("a").attr("href", "#" + index.appearanceFragment(claim, other));
-                Parts.letter(link, index, other.article());
-                link.appendText(" " + index.outlet(other.article()));
-                item.appendText(" (" + Phrases.rendering(other.rendering()) + ") ");
-            }
+        List<Claim.Appearance> others = claim.appearances().stream()
+                .filter(other -> !other.article().equals(article.id()))
+                .toList();
+        for (Claim.Appearance other : others.subList(0, Math.min(MOST_ELSEWHERE, others.size()))) {
+            Element link = item.appendElement("a").attr("href", "#" + index.appearanceFragment(claim, other));
+            Parts.letter(link, index, other.article());
+            link.appendText(" " + index.outlet(other.article()));
+            item.appendText(" (" + Phrases.rendering(other.rendering()) + ") ");
+        }
+        if (others.size() > MOST_ELSEWHERE) {
+            item.appendText("and " + Phrases.count(others.size() - MOST_ELSEWHERE, "more place") + ". ");
         }
         item.appendElement("a").attr("href", "#" + index.claimFragment(claim)).text("See the claim");
         item.appendText(". ");
