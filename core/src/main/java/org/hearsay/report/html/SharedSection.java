@@ -37,8 +37,8 @@ record SharedSection(ReportIndex index) implements Section {
             section.appendElement("p")
                     .addClass("hint")
                     .text(
-                            "A row is a claim, a column an outlet; copies of its text are folded into it. Each cell says how"
-                                    + " the text carries the claim and leads to the sentence. The counts open to their lists and"
+                            "A row is a claim, a column an outlet, or of many outlets those that carry it; copies of a text are"
+                                    + " folded into it. Each cell says how the text carries the claim and leads to the sentence. The counts open to their lists and"
                                     + " reasons. “Reads alike” leads to what another speaker says in another text: whether it is"
                                     + " the same is for you to judge.");
             matrix(section, "Claims carried by several independent reports", independent);
