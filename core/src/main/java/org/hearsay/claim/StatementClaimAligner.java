@@ -87,17 +87,18 @@ public final class StatementClaimAligner implements ClaimAligner {
     }
 
     private static List<Claim> numbered(List<Made> made, Map<ClaimGroup, Set<ClaimGroup>> alike) {
+        Map<ClaimGroup, Integer> places = new HashMap<>();
+        made.forEach(one -> places.put(one.group(), places.size()));
         List<Claim> numbered = new ArrayList<>();
         for (Made one : made) {
-            Set<ClaimGroup> others = alike.getOrDefault(one.group(), Set.of());
-            List<String> ids = new ArrayList<>();
-            for (int i = 0; i < made.size() && !others.isEmpty(); i++) {
-                if (others.contains(made.get(i).group())
-                        && speakersDiffer(one.claim(), made.get(i).claim())) {
-                    ids.add(id(i));
-                }
-            }
             Claim claim = one.claim();
+            List<String> ids = alike.getOrDefault(one.group(), Set.of()).stream()
+                    .filter(places::containsKey)
+                    .map(places::get)
+                    .filter(place -> speakersDiffer(claim, made.get(place).claim()))
+                    .sorted()
+                    .map(StatementClaimAligner::id)
+                    .toList();
             numbered.add(new Claim(
                     id(numbered.size()),
                     claim.text(),

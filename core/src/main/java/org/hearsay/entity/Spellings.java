@@ -1,8 +1,8 @@
 package org.hearsay.entity;
 
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.hearsay.text.Words;
 
 /** The spellings of one name: marks left out, and letters that languages write for each other made equal. */
 final class Spellings {
@@ -34,7 +34,7 @@ final class Spellings {
 
     /** Without accents, apostrophes and hyphens, in lower case. */
     static String folded(String plain) {
-        String base = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        String base = Words.withoutMarks(plain);
         base = base.replace("ß", "ss")
                 .replace("ø", "o")
                 .replace("ł", "l")

@@ -1,5 +1,6 @@
 package org.hearsay.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,14 @@ import org.hearsay.model.TextSpan;
 public final class Words {
     private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private Words() {}
+
+    /** The text in letters without accents and other marks, where these can be taken off. */
+    public static String withoutMarks(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    }
 
     /** The spans of the words of {@code text} from {@code begin} to {@code end}, in text order. */
     public static List<TextSpan> spans(String text, int begin, int end) {

@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import static org.hearsay.fixture.ArticleBuilder.article;
+import static org.hearsay.fixture.ArticleBuilder.saying;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -181,14 +182,8 @@ class StatementClaimAlignerTest {
     @Test
     void whatTwoSpeakersSayAlikeLeadsFromOneClaimToTheOther() {
         String words = "nobody may cross the old span before the autumn";
-        AnnotatedArticle a = article("a", "2031-05-05", "Mira Tolland said that " + words + ".")
-                .name(EntityType.PERSON, "Mira Tolland")
-                .said(Kind.INDIRECT, "Mira Tolland", "said", "that " + words)
-                .build();
-        AnnotatedArticle b = article("b", "2031-05-06", "Pell Ostrand said " + words + ".")
-                .name(EntityType.PERSON, "Pell Ostrand")
-                .said(Kind.INDIRECT, "Pell Ostrand", "said", words)
-                .build();
+        AnnotatedArticle a = saying("a", "2031-05-05", "Mira Tolland", "that " + words);
+        AnnotatedArticle b = saying("b", "2031-05-06", "Pell Ostrand", words);
         assertEquals(
                 List.of(List.of("c2"), List.of("c1")),
                 align(a, b).stream().map(Claim::alike).toList());
@@ -198,14 +193,8 @@ class StatementClaimAlignerTest {
     private static List<Claim> claimsOfTwo(String speaker, PairReading reading) {
         String one = "nobody may cross the span before the autumn";
         String other = "people are to keep off the bridge until October";
-        AnnotatedArticle a = article("a", "2031-05-05", "Mira Tolland said " + one + ".")
-                .name(EntityType.PERSON, "Mira Tolland")
-                .said(Kind.INDIRECT, "Mira Tolland", "said", one)
-                .build();
-        AnnotatedArticle b = article("b", "2031-05-06", speaker + " said " + other + ".")
-                .name(EntityType.PERSON, speaker)
-                .said(Kind.INDIRECT, speaker, "said", other)
-                .build();
+        AnnotatedArticle a = saying("a", "2031-05-05", "Mira Tolland", one);
+        AnnotatedArticle b = saying("b", "2031-05-06", speaker, other);
         Story story = new Story("s", List.of(a, b));
         ClaimModels models =
                 ClaimModels.of(FakeVectors.byWords(), (first, second) -> reading, new PairScorer(new double[] {
@@ -225,10 +214,7 @@ class StatementClaimAlignerTest {
                         : new float[] {0.75f, text.contains("residents") ? side : 0.66f})
                 .limit(words.size() + 1)
                 .toArray(float[][]::new);
-        AnnotatedArticle a = article("a", "2031-05-05", "Mira Tolland said " + one + ".")
-                .name(EntityType.PERSON, "Mira Tolland")
-                .said(Kind.INDIRECT, "Mira Tolland", "said", one)
-                .build();
+        AnnotatedArticle a = saying("a", "2031-05-05", "Mira Tolland", one);
         AnnotatedArticle b = article(
                         "b", "2031-05-06", "Mira Tolland said " + again + ". Mira Tolland added " + twice + ".")
                 .name(EntityType.PERSON, "Mira Tolland")
@@ -244,10 +230,7 @@ class StatementClaimAlignerTest {
 
     private static Story reworded() {
         String indirect = "that the barrier was rusted for years without any inspection";
-        AnnotatedArticle b = article("b", "2031-05-06", "Mira Tolland said " + indirect + ".")
-                .name(EntityType.PERSON, "Mira Tolland")
-                .said(Kind.INDIRECT, "Mira Tolland", "said", indirect)
-                .build();
+        AnnotatedArticle b = saying("b", "2031-05-06", "Mira Tolland", indirect);
         return new Story("s", List.of(quoting("a", WHOLE).build(), b));
     }
 
@@ -312,10 +295,7 @@ class StatementClaimAlignerTest {
     void theSideThatNegatesDenies() {
         String yes = "that the harbour office inspected the gate in March";
         String no = "that the harbour office never inspected the gate in March";
-        AnnotatedArticle a = article("a", "2031-05-05", "Mira Tolland said " + yes + ".")
-                .name(EntityType.PERSON, "Mira Tolland")
-                .said(Kind.INDIRECT, "Mira Tolland", "said", yes)
-                .build();
+        AnnotatedArticle a = saying("a", "2031-05-05", "Mira Tolland", yes);
         AnnotatedArticle b = article("b", "2031-05-06", "The caretakers said " + no + ".")
                 .said(Kind.INDIRECT, "The caretakers", "said", no)
                 .build();

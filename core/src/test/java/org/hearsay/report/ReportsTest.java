@@ -1,6 +1,7 @@
 package org.hearsay.report;
 
 import static org.hearsay.fixture.ArticleBuilder.article;
+import static org.hearsay.fixture.ArticleBuilder.saying;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -118,14 +119,8 @@ class ReportsTest {
     @Test
     void whatAnotherSpeakerSaysAlikeIsNamedWithHim() {
         String words = "nobody may cross the old span before the autumn";
-        AnnotatedArticle a = article("a", "2031-05-05", "Mira Tolland said that " + words + ".")
-                .name(EntityType.PERSON, "Mira Tolland")
-                .said(Kind.INDIRECT, "Mira Tolland", "said", "that " + words)
-                .build();
-        AnnotatedArticle b = article("b", "2031-05-06", "Pell Ostrand said " + words + ".")
-                .name(EntityType.PERSON, "Pell Ostrand")
-                .said(Kind.INDIRECT, "Pell Ostrand", "said", words)
-                .build();
+        AnnotatedArticle a = saying("a", "2031-05-05", "Mira Tolland", "that " + words);
+        AnnotatedArticle b = saying("b", "2031-05-06", "Pell Ostrand", words);
         Comparison comparison = compare(List.of(a, b));
         String report = new TextReport().write(comparison, List.of()).replaceAll("\\s+", " ");
         assertTrue(report.contains("reads alike, on another's word: c2. Pell Ostrand: " + words), report);

@@ -1,6 +1,5 @@
 package org.hearsay.annotate.name;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,17 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.hearsay.model.Entity;
 import org.hearsay.model.EntityType;
+import org.hearsay.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the runs that name one entity: same name, last name, first name, acronym and gloss. Linear in the runs. */
 final class NameJoiner {
     /** So many people of one last name are told apart; the search for the nearest stays short. */
     private static final int MOST_NAMESAKES = 20;
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final WordLists lists = WordLists.shared();
     private final NameContext context;
@@ -63,9 +60,7 @@ final class NameJoiner {
 
     /** In lower case and without accents: one article writes a name with them and without. */
     private static String folded(String name) {
-        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        return Words.withoutMarks(name).toLowerCase(Locale.ROOT);
     }
 
     private NameCluster cluster(NameRun run) {

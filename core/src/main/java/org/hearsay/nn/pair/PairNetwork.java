@@ -1,9 +1,7 @@
 package org.hearsay.nn.pair;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.hearsay.nn.ModelException;
 import org.hearsay.nn.ModelStore;
 import org.hearsay.nn.OnDemand;
@@ -41,24 +39,19 @@ public final class PairNetwork implements AutoCloseable {
         }
     }
 
-    private PairNetwork(ModelStore store, Supplier<ByteBuffer> onnx) {
+    private PairNetwork(ModelStore store) {
         this.loaded = new OnDemand<>(
                 "pair network",
                 () -> new Loaded(
                         new WordPiece(store.sentenceVocabulary()),
-                        OnnxWindowScorer.load(onnx.get(), FrozenEmbeddings.of(store))),
+                        OnnxWindowScorer.load(store.pairNetwork(), FrozenEmbeddings.of(store))),
                 model -> model.network().close());
     }
 
     /** The network of a store. Throws {@link ModelException} if it has none. */
     public static PairNetwork open(ModelStore store) {
         store.requirePairNetwork();
-        return new PairNetwork(store, store::pairNetwork);
-    }
-
-    /** A network from the bytes of its ONNX file, a direct buffer; vocabulary and embeddings come from the store. */
-    public static PairNetwork of(ByteBuffer onnx, ModelStore store) {
-        return new PairNetwork(store, () -> onnx);
+        return new PairNetwork(store);
     }
 
     /**

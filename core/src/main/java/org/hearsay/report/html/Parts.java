@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Pieces of markup that several sections share. */
 final class Parts {
+    /** Of more outlets or articles no table with a column each can be read: what is found stands below each other. */
+    static final int MOST_COLUMNS = 30;
+
     private Parts() {}
 
     /** A link to an article's section, showing its letter and outlet. */

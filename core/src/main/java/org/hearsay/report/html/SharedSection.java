@@ -8,9 +8,6 @@ import org.jsoup.nodes.Element;
 
 /** What several reports carry, as a matrix of claims by articles. */
 record SharedSection(ReportIndex index) implements Section {
-    /** Of more outlets no table can be read: the carriers of a claim stand below each other. */
-    private static final int MOST_COLUMNS = 30;
-
     @Override
     public String id() {
         return "shared";
@@ -38,8 +35,8 @@ record SharedSection(ReportIndex index) implements Section {
                     .addClass("hint")
                     .text(
                             "A row is a claim, a column an outlet, or of many outlets those that carry it; copies of a text are"
-                                    + " folded into it. Each cell says how the text carries the claim and leads to the sentence. The counts open to their lists and"
-                                    + " reasons. “Reads alike” leads to what another speaker says in another text: whether it is"
+                                    + " folded into it. Each cell says how the text carries the claim and leads to the sentence."
+                                    + " The counts open to their lists and reasons. “Reads alike” leads to what another speaker says in another text: whether it is"
                                     + " the same is for you to judge.");
             matrix(section, "Claims carried by several independent reports", independent);
         }
@@ -61,7 +58,7 @@ record SharedSection(ReportIndex index) implements Section {
     private void matrix(Element section, String label, List<Claim> claims) {
         List<MatrixColumn> columns = MatrixColumn.of(index);
         Element table = Parts.table(section, label).addClass("matrix");
-        if (columns.size() > MOST_COLUMNS) {
+        if (columns.size() > Parts.MOST_COLUMNS) {
             Parts.headRow(table, "Claim", "Carried by");
         } else {
             Element head = Parts.headRow(table, "Claim");
@@ -84,7 +81,7 @@ record SharedSection(ReportIndex index) implements Section {
         Parts.counts(head, index, claim);
         AlignedReading.append(head, index, claim);
         Parts.alike(head, index, claim);
-        if (columns.size() > MOST_COLUMNS) {
+        if (columns.size() > Parts.MOST_COLUMNS) {
             carriers(row.appendElement("td"), claim, columns);
         } else {
             columns.forEach(column -> column.cell(row.appendElement("td"), claim));

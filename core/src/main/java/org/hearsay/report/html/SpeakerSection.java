@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who speaks, how often, in which article. */
 record SpeakerSection(ReportIndex index) implements Section {
-    /** Of more articles the places stand below each other. */
-    private static final int MOST_COLUMNS = 30;
-
     /**
      * One speaker across the story.
      *
@@ -35,6 +32,10 @@ record SpeakerSection(ReportIndex index) implements Section {
 
         int total() {
             return count(sure) + count(unclear);
+        }
+
+        boolean speaksIn(AnnotatedArticle article) {
+            return sure.containsKey(article.id()) || unclear.containsKey(article.id());
         }
 
         private static int count(Map<String, List<Statement>> statements) {
@@ -105,20 +106,17 @@ record SpeakerSection(ReportIndex index) implements Section {
         name.text(voice.name());
         name.appendElement("span").addClass("kind").text(" " + Phrases.kind(voice.kind()));
         row.appendElement("td").text(voice.counts());
-        Element found = many() ? row.appendElement("td") : row;
+        if (many()) {
+            places(row.appendElement("td"), voice);
+        } else {
+            index.articles().forEach(article -> cell(row.appendElement("td"), article, voice));
+        }
+    }
+
+    private void places(Element cell, Voice voice) {
         for (AnnotatedArticle article : index.articles()) {
-            boolean absent =
-                    !voice.sure().containsKey(article.id()) && !voice.unclear().containsKey(article.id());
-            if (!many()) {
-                Element cell = row.appendElement("td");
-                if (absent) {
-                    cell.addClass("absent")
-                            .attr("title", "not found in this text")
-                            .text("–");
-                }
-                links(cell, article, voice);
-            } else if (!absent) {
-                Element line = found.appendElement("div");
+            if (voice.speaksIn(article)) {
+                Element line = cell.appendElement("div");
                 Parts.articleLink(line, index, article.id());
                 line.appendText(": ");
                 links(line, article, voice);
@@ -126,9 +124,16 @@ record SpeakerSection(ReportIndex index) implements Section {
         }
     }
 
+    private void cell(Element cell, AnnotatedArticle article, Voice voice) {
+        if (!voice.speaksIn(article)) {
+            cell.addClass("absent").attr("title", "not found in this text").text("–");
+        }
+        links(cell, article, voice);
+    }
+
     /** Whether a table with a column an article could not be read. */
     private boolean many() {
-        return index.articles().size() > MOST_COLUMNS;
+        return index.articles().size() > Parts.MOST_COLUMNS;
     }
 
     private void links(Element cell, AnnotatedArticle article, Voice voice) {
